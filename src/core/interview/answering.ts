@@ -1,0 +1,90 @@
+import type { Reading } from '../understanding/reading.ts';
+import { nameTopics } from './askingBack.ts';
+import { moveRapport, note, react, sayOneOf, speak, type Draft } from './draft.ts';
+import { tell, tellMore } from './tell.ts';
+
+/** Two questions put in one breath are both answered; of more, the contact asks for one at a time. */
+const answeredAtOnce = 2;
+
+/** Answers what was asked: about the work, about other people, about using the name. */
+export function answerQuestions(draft: Draft, reading: Reading): void {
+  const { context } = draft;
+  const has = (act: Reading['acts'][number]) => reading.acts.includes(act);
+  if (has('ask')) answerAsk(draft, reading);
+  if (has('ask-referral')) answerReferral(draft);
+  if (has('ask-use-name')) answerUseName(draft);
+  if (has('keep-in-touch')) react(draft, 'keep-in-touch');
+  if (has('check-time') && !has('wrap-up') && !has('goodbye')) {
+    const left = Math.max(0, Math.round((context.endsAt - draft.at) / 60_000));
+    react(draft, 'check-time', { minutes: minutesInWords(left) });
+  }
+  const handled = reading.acts.some((act) => act !== 'ask-job');
+  if (!handled && context.askedBack === null) askBackForTopic(draft, reading);
+  else if (handled) context.nonsense = 0;
+}
+
+function answerAsk(draft: Draft, reading: Reading): void {
+  const topics = reading.topics;
+  if (topics.length === 0) {
+    if (reading.followUp) tellMore(draft);
+    else if (reading.nearest.length === 2) askBackForTopic(draft, reading);
+    else react(draft, 'unscripted');
+    return;
+  }
+  for (const topic of topics.slice(0, answeredAtOnce)) answerTopic(draft, topic);
+  if (topics.length > answeredAtOnce) {
+    moveRapport(draft, 'several-at-once');
+    react(draft, 'one-at-a-time');
+  }
+}
+
+/** The answer to one topic; a fact that the first page tells is read out from there, a little cooler. */
+export function answerTopic(draft: Draft, topic: string): void {
+  const fact = draft.context.scenario.facts.find(({ id }) => topic === `fact:${id}`);
+  if (!fact) return tell(draft, topic);
+  moveRapport(draft, 'asked-a-fact');
+  draft.context.done = [...draft.context.done, `fact/${fact.id}`];
+  speak(draft, `facts/${fact.id}`, fact.says, 'fact', topic);
+}
+
+function answerReferral(draft: Draft): void {
+  const { context, turn } = draft;
+  const { referral } = context.scenario;
+  if (!referral || context.rapport < referral.above) {
+    if (referral && referral.refused.length > 0) return sayOneOf(draft, 'referral/refused', referral.refused, 'no-referral');
+    return react(draft, 'no-referral');
+  }
+  sayOneOf(draft, 'referral/lines', referral.lines, 'referral');
+  if (turn !== null && !context.done.includes('referral')) {
+    context.done = [...context.done, 'referral'];
+    note(draft, { type: 'referred', at: draft.at, name: referral.name, turn });
+  }
+}
+
+function answerUseName(draft: Draft): void {
+  const { referral } = draft.context.scenario;
+  if (referral && referral.nameLines.length > 0) return sayOneOf(draft, 'referral/name', referral.nameLines, 'name');
+  react(draft, referral?.useName === 'no' ? 'name-no' : 'name-yes');
+}
+
+/** Says that they did not understand and offers the two nearest readings; that costs the learner nothing. */
+function askBackForTopic(draft: Draft, reading: Reading): void {
+  const { context, at, turn } = draft;
+  const [first, second] = reading.nearest;
+  context.nonsense += 1;
+  if (first === undefined || second === undefined || turn === null) return react(draft, 'unclear-open');
+  const names = nameTopics(context.scenario, [first, second]);
+  react(draft, 'unclear', { first: names[0] ?? first, second: names[1] ?? second });
+  context.askedBack = { turn, about: 'topic', options: [first, second] };
+  note(draft, { type: 'asked-back', at, turn, about: 'topic', options: [first, second] });
+}
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const tens: Record<number, string> = { 20: 'twenty', 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty' };
+
+/** "eighteen minutes", "one minute", "no minutes". */
+export function minutesInWords(count: number): string {
+  const rest = count % 10;
+  const word = numbers[count] ?? `${tens[count - rest] ?? count}${rest && tens[count - rest] ? `-${numbers[rest]}` : ''}`;
+  return `${word} minute${count === 1 ? '' : 's'}`;
+}

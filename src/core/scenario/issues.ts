@@ -1,0 +1,89 @@
+import type * as v from 'valibot';
+import { diagnose, type Diagnostic } from './diagnostic.ts';
+import { nearestWord } from './nearestWord.ts';
+import { scenarioSchema } from './schema.ts';
+import type { Source } from './source.ts';
+
+type Issue = v.BaseIssue<unknown>;
+type Path = (string | number)[];
+
+/** Turns a fault that the schema found into a diagnostic in the author's words, with its place. */
+export function describeIssue(outer: Issue, source: Source, file: string): Diagnostic {
+  const { issue, path } = deepest(outer, []);
+  const name = `${path.at(-1) ?? 'the file'}`;
+  const key = typeof path.at(-1) === 'number' ? `${path.at(-2) ?? 'entry'} ${Number(path.at(-1)) + 1}` : name;
+  const at = source.place(path);
+  const found = shown(issue.input);
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return diagnose(file, source.place(path, true), 'unknown-key', { key: name, hint: hintFor(name, path.slice(0, -1)) });
+  }
+  if (issue.input === undefined && issue.kind === 'schema') {
+    return diagnose(file, source.place(path.slice(0, -1)), 'missing-key', { key: name });
+  }
+  switch (issue.type) {
+    case 'picklist':
+    case 'literal':
+      return diagnose(file, at, 'not-one-of', { key, expected: list(issue.expected ?? ''), found });
+    case 'min_value':
+      return diagnose(file, at, 'out-of-range', { key, found, expected: `at least ${requirement(issue)}` });
+    case 'max_value':
+      return diagnose(file, at, 'out-of-range', { key, found, expected: `at most ${requirement(issue)}` });
+    case 'min_length':
+      return diagnose(file, at, 'empty', { key });
+    case 'max_length':
+      return diagnose(file, at, 'too-long', { key, most: `${requirement(issue)} ${Array.isArray(issue.input) ? 'entries' : 'characters'}` });
+    case 'regex':
+      if (name === 'at') return diagnose(file, at, 'bad-time', { found: `${issue.input}` });
+      if (name === 'portrait') return diagnose(file, at, 'bad-portrait', { found: `${issue.input}` });
+      return diagnose(file, source.place(path, true), 'bad-id', { found: name === 'id' ? `${issue.input}` : name });
+    default:
+      return diagnose(file, at, 'wrong-type', { key, expected: kind(issue), found });
+  }
+}
+
+/** Of the branches of a choice, the one that got furthest says most. */
+function deepest(issue: Issue, above: Path): { issue: Issue; path: Path } {
+  const path = [...above, ...(issue.path ?? []).map((step) => step.key as string | number)];
+  if (issue.type !== 'union' || !issue.issues?.length) return { issue, path };
+  const branches = issue.issues.map((inner) => deepest(inner, path));
+  const fits = (b: { issue: Issue; path: Path }) => b.path.length * 2 + (sameKind(b.issue) ? 1 : 0);
+  const best = branches.reduce((a, b) => (fits(b) > fits(a) ? b : a));
+  return best.path.length > path.length || sameKind(best.issue) ? best : { issue, path };
+}
+
+const sameKind = (issue: Issue): boolean => issue.kind === 'validation';
+
+const requirement = (issue: Issue): string => `${'requirement' in issue ? String(issue.requirement) : ''}`;
+
+function kind(issue: Issue): string {
+  if (issue.type === 'union') return 'text, or a list of texts';
+  if (issue.type === 'integer') return 'a whole number';
+  const names: Record<string, string> = { string: 'text', number: 'a whole number', boolean: 'true or false', array: 'a list', record: 'a list of "key: value" lines', strict_object: 'a list of "key: value" lines' };
+  return names[issue.type] ?? `${issue.expected}`;
+}
+
+const list = (expected: string): string => expected.replace(/[()]/g, '').replaceAll(' | ', ', ').replaceAll('"', '');
+
+function shown(input: unknown): string {
+  if (input === null) return 'nothing';
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object') return 'a list of "key: value" lines';
+  return typeof input === 'string' ? `"${input.slice(0, 40)}"` : `${String(input)}`;
+}
+
+function hintFor(name: string, parent: Path): string {
+  const known = keysAt(scenarioSchema, parent);
+  const near = nearestWord(name, known);
+  return near ? `; do you mean "${near}"?` : '';
+}
+
+/** The keys that the schema knows at a place. */
+function keysAt(schema: unknown, path: Path): string[] {
+  const part = schema as { type?: string; wrapped?: unknown; entries?: Record<string, unknown>; item?: unknown; value?: unknown; options?: unknown[] };
+  if (part.type === 'optional') return keysAt(part.wrapped, path);
+  if (part.type === 'union') return (part.options ?? []).flatMap((option) => keysAt(option, path));
+  const [first, ...rest] = path;
+  if (first === undefined) return Object.keys(part.entries ?? {});
+  if (part.entries) return typeof first === 'string' && first in part.entries ? keysAt(part.entries[first], rest) : [];
+  return part.item ? keysAt(part.item, rest) : part.value ? keysAt(part.value, rest) : [];
+}

@@ -1,0 +1,73 @@
+import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { diagnose, type Diagnostic, type Place } from './diagnostic.ts';
+
+/** The most characters of a file that are read: far more than any contact needs, and quick to refuse. */
+export const mostCharacters = 400_000;
+
+/** A YAML text that can be asked where something stands. */
+export interface Source {
+  data: unknown;
+  /** place of the value at `path`, or of its nearest parent that exists; the key itself where `key` is true */
+  place(path: readonly (string | number)[], key?: boolean): Place;
+}
+
+/**
+ * Reads YAML 1.2 from outside, without tags, aliases or directives.
+ * All faults come back at once; `source` is null when there are any.
+ */
+export function readSource(text: string, file: string): { source: Source | null; diagnostics: Diagnostic[] } {
+  const start = { line: 1, column: 1 };
+  if (text.length > mostCharacters) {
+    return { source: null, diagnostics: [diagnose(file, start, 'too-large', { size: text.length, most: mostCharacters })] };
+  }
+  const directive = /^%/m.exec(text.split(/^---/m, 1)[0] ?? '');
+  if (directive) {
+    const line = text.slice(0, directive.index).split('\n').length;
+    return { source: null, diagnostics: [diagnose(file, { line, column: 1 }, 'directive')] };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(Math.max(0, offset));
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const found = document.errors.map((error) =>
+    error.code === 'MULTIPLE_DOCS'
+      ? diagnose(file, at(error.pos[0]), 'several-documents')
+      : diagnose(file, at(error.pos[0]), 'yaml-syntax', { reason: error.message.split('\n')[0] ?? error.code }),
+  );
+  if (found.length > 0) return { source: null, diagnostics: found };
+  found.push(...forbidden(document, file, at));
+  if (found.length > 0) return { source: null, diagnostics: found };
+  if (!isMap(document.contents)) return { source: null, diagnostics: [diagnose(file, start, 'not-a-mapping')] };
+  return { source: { data: document.toJS({ maxAliasCount: 0 }), place: placeIn(document, at) }, diagnostics: [] };
+}
+
+function forbidden(document: Document, file: string, at: (offset: number) => Place): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Node(_, node) {
+      const place = at(node.range?.[0] ?? 0);
+      if (isAlias(node) || ('anchor' in node && node.anchor)) found.push(diagnose(file, place, 'alias'));
+      else if (node.tag) found.push(diagnose(file, place, 'unknown-tag', { tag: node.tag }));
+    },
+  });
+  return found;
+}
+
+function placeIn(document: Document, at: (offset: number) => Place): Source['place'] {
+  return (path, key = false) => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const part = path.slice(0, length);
+      if (key && length === path.length && length > 0) {
+        const parent = document.getIn(part.slice(0, -1), true);
+        const name = part[length - 1];
+        const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === name) : undefined;
+        if (pair && isNode(pair.key) && pair.key.range) return at(pair.key.range[0]);
+      }
+      const node = length === 0 ? document.contents : document.getIn(part, true);
+      if (isNode(node) && node.range) return at(node.range[0]);
+    }
+    return { line: 1, column: 1 };
+  };
+}
