@@ -10,6 +10,8 @@ export default defineConfig({
   publicDir: '../public',
   // relative addresses, so that the same build works at any address; --base overrides
   base: './',
+  // screens are told apart by the part after #, so an address without a file is a mistake, not a screen
+  appType: 'mpa',
   plugins: [svelte({ configFile: false })],
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2023' },
   worker: { format: 'es' },
