@@ -1,3 +1,4 @@
+import { factTopic } from '../scenario/ownTopics.ts';
 import type { Reading } from '../understanding/reading.ts';
 import { nameTopics } from './askingBack.ts';
 import { moveRapport, note, react, sayOneOf, speak, type Draft } from './draft.ts';
@@ -40,7 +41,7 @@ function answerAsk(draft: Draft, reading: Reading): void {
 
 /** The answer to one topic; a fact that the first page tells is read out from there, a little cooler. */
 export function answerTopic(draft: Draft, topic: string): void {
-  const fact = draft.context.scenario.facts.find(({ id }) => topic === `fact:${id}`);
+  const fact = draft.context.scenario.facts.find(({ id }) => topic === factTopic(id));
   if (!fact) return tell(draft, topic);
   moveRapport(draft, 'asked-a-fact');
   draft.context.done = [...draft.context.done, `fact/${fact.id}`];

@@ -20,8 +20,8 @@ const shortestWithWarning = 10 * minute;
 /** When the talk begins: whoever is early waits until 0. */
 export const startOf = (arrival: number): number => Math.max(0, arrival);
 
-/** When the contact gives up waiting. */
-export const waitsUntil = (scenario: Scenario): number => scenario.appointment.waits * minute;
+/** When the contact has given up waiting: the moment after the last in which somebody late still meets them. */
+export const gaveUpAt = (scenario: Scenario): number => scenario.appointment.waits * minute + 1;
 
 /** When the contact mentions the time, or null in a visit too short for it. */
 export const warningAt = (start: number, end: number): number | null =>

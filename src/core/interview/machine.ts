@@ -24,7 +24,6 @@ export const visitMachine = setup({
   },
   guards: {
     early: ({ event }) => event.at < 0,
-    tooLate: ({ context, event }) => event.at > context.scenario.appointment.waits * 60_000,
     notUnderWay: ({ context }) => context.arrivesAt === null,
     withoutClock: ({ context }) => context.header.pace === 'untimed',
     nothingPending: ({ context }) => context.pending === null,
@@ -83,7 +82,6 @@ export const visitMachine = setup({
         arrived: [
           { guard: 'withoutClock', target: 'talking', actions: ['arrive', 'comeOut'] },
           { guard: 'early', target: 'waiting', actions: 'arrive' },
-          { guard: 'tooLate', target: 'done', actions: 'giveUp' },
           { target: 'talking', actions: ['arrive', 'comeOut'] },
         ],
         'due.arrival': [

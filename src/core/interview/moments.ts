@@ -1,6 +1,6 @@
 import type { VisitContext } from './context.ts';
 import type { Moment } from './log.ts';
-import { goodbyeSettles, noteWindow, overstayAt, patience, startOf, waitsUntil, warningAt } from './clock.ts';
+import { gaveUpAt, goodbyeSettles, noteWindow, overstayAt, patience, startOf, warningAt } from './clock.ts';
 
 /** A moment that comes due by itself; `id` names the interruption. */
 export interface Due {
@@ -30,7 +30,7 @@ const duesOf: Record<Stage, (context: VisitContext) => Due[]> = {
   appointed: (context) =>
     untimed(context)
       ? []
-      : [...moment('arrival', context.arrivesAt), ...moment('gave-up-waiting', waitsUntil(context.scenario))],
+      : [...moment('arrival', context.arrivesAt), ...moment('gave-up-waiting', gaveUpAt(context.scenario))],
   waiting: () => moment('came-out', 0),
   talking: (context) => [...contactDues(context), ...(untimed(context) ? [] : clockDues(context))],
   left: (context) => moment('note-closed', (context.endedAt ?? context.now) + noteWindow),

@@ -1,4 +1,5 @@
 import type { Act } from '../words/acts.ts';
+import { isFactTopic } from '../scenario/ownTopics.ts';
 import type { Reading } from '../understanding/reading.ts';
 import { respondToAskedBack } from './askingBack.ts';
 import { respondToClosing } from './closing.ts';
@@ -44,7 +45,7 @@ function noteManners(draft: Draft, reading: Reading, text: string): void {
   const knew = context.scenario.facts.some(
     (fact) => !context.done.includes(`fact/${fact.id}`) && fact.words.some((word) => lower.includes(word)),
   );
-  if (knew && !reading.topics.some((topic) => topic.startsWith('fact:'))) moveRapport(draft, 'knew-a-fact');
+  if (knew && !reading.topics.some(isFactTopic)) moveRapport(draft, 'knew-a-fact');
 }
 
 const social: readonly Act[] = ['apologize', 'state-purpose', 'share-background', 'disclaim', 'answer', 'thank', 'greet', 'introduce-self', 'acknowledge'];

@@ -45,7 +45,8 @@ function checkTopics({ topics, answers }: Scenario, say: Say): void {
     const near = nearestWord(topic, known);
     say(['answers', topic], 'unknown-topic', { id: topic, hint: near ? `; do you mean "${near}"?` : '' }, true);
   }
-  for (const topic of coreTopicIds) if (answered.length > 0 && !answers[topic]) say(['answers'], 'unanswered-topic', { id: topic }, true);
+  const missing = coreTopicIds.filter((topic) => !answers[topic]);
+  if (answered.length > 0 && missing.length > 0) say(['answers'], 'unanswered-core', { count: missing.length, topics: missing.join(', ') }, true);
 }
 
 function checkIds(scenario: Scenario, say: Say): void {

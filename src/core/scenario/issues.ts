@@ -7,9 +7,11 @@ import type { Source } from './source.ts';
 type Issue = v.BaseIssue<unknown>;
 type Path = (string | number)[];
 
-/** Turns a fault that the schema found into a diagnostic in the author's words, with its place. */
-export function describeIssue(outer: Issue, source: Source, file: string): Diagnostic {
-  const { issue, path } = deepest(outer, []);
+/** Turns a fault that the schema found into diagnostics in the author's words, each with its place. */
+export const describeIssue = (issue: Issue, source: Source, file: string): Diagnostic[] =>
+  innermost(issue, []).map((found) => describe(found, source, file));
+
+function describe({ issue, path }: Found, source: Source, file: string): Diagnostic {
   const name = `${path.at(-1) ?? 'the file'}`;
   const key = typeof path.at(-1) === 'number' ? `${path.at(-2) ?? 'entry'} ${Number(path.at(-1)) + 1}` : name;
   const at = source.place(path);
@@ -41,17 +43,19 @@ export function describeIssue(outer: Issue, source: Source, file: string): Diagn
   }
 }
 
-/** Of the branches of a choice, the one that got furthest says most. */
-function deepest(issue: Issue, above: Path): { issue: Issue; path: Path } {
-  const path = [...above, ...(issue.path ?? []).map((step) => step.key as string | number)];
-  if (issue.type !== 'union' || !issue.issues?.length) return { issue, path };
-  const branches = issue.issues.map((inner) => deepest(inner, path));
-  const fits = (b: { issue: Issue; path: Path }) => b.path.length * 2 + (sameKind(b.issue) ? 1 : 0);
-  const best = branches.reduce((a, b) => (fits(b) > fits(a) ? b : a));
-  return best.path.length > path.length || sameKind(best.issue) ? best : { issue, path };
+interface Found {
+  issue: Issue;
+  path: Path;
 }
 
-const sameKind = (issue: Issue): boolean => issue.kind === 'validation';
+/** Of a choice, the faults of the branches that fitted best: those that lie deeper, or are about the value and not its kind. */
+function innermost(issue: Issue, above: Path): Found[] {
+  const path = [...above, ...(issue.path ?? []).map((step) => step.key as string | number)];
+  if (issue.type !== 'union' || !issue.issues?.length) return [{ issue, path }];
+  const inner = issue.issues.flatMap((one) => innermost(one, path));
+  const fitting = inner.filter((one) => one.path.length > path.length || one.issue.kind === 'validation');
+  return fitting.length > 0 ? fitting : [{ issue, path }];
+}
 
 const requirement = (issue: Issue): string => `${'requirement' in issue ? String(issue.requirement) : ''}`;
 

@@ -27,7 +27,7 @@ export function parseScenario(text: string, fileName: string, folderId = 'contac
   }
   const result = v.safeParse(scenarioSchema, withoutOwnNotes(source.data));
   if (!result.success) {
-    return { scenario: null, diagnostics: inOrder(result.issues.map((issue) => describeIssue(issue, source, fileName))) };
+    return { scenario: null, diagnostics: inOrder(result.issues.flatMap((issue) => describeIssue(issue, source, fileName))) };
   }
   const scenario = normalise(result.output, folderId);
   const found = inOrder(check(scenario, result.output, source, fileName));
