@@ -1,4 +1,5 @@
 import type { Criterion } from '../words/criteria.ts';
+import type { Rule } from './rules.ts';
 
 /** did: well done; part: could be better; broke: broke a rule; missing: would have fitted and did not happen; noted: not judged. */
 export type Verdict = 'did' | 'part' | 'broke' | 'missing' | 'noted';
@@ -6,7 +7,7 @@ export type Verdict = 'did' | 'part' | 'broke' | 'missing' | 'noted';
 /** One piece of evidence: the turn, the words, the rule they met or broke. feedback/ turns it into sentences. */
 export interface Finding {
   /** which rule, e.g. 'late', 'purpose-said', 'closed-question': every one has words in feedback/ */
-  rule: string;
+  rule: Rule;
   verdict: Verdict;
   /** index of the log entry that shows it, or null for absence */
   entry: number | null;

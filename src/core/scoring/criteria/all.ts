@@ -1,0 +1,36 @@
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Criterion } from '../../words/criteria.ts';
+import type { Judgement } from '../evidence.ts';
+import type { Visit } from '../visit.ts';
+import { courtesy } from './courtesy.ts';
+import { listening } from './listening.ts';
+import { noJobAsk } from './noJobAsk.ts';
+import { punctuality } from './punctuality.ts';
+import { purpose } from './purpose.ts';
+import { questions } from './questions.ts';
+import { referral } from './referral.ts';
+import { research } from './research.ts';
+import { resumeOnRequest } from './resumeOnRequest.ts';
+import { thankYou } from './thankYou.ts';
+import { timekeeping } from './timekeeping.ts';
+import { topicFocus } from './topicFocus.ts';
+
+const notPartOfTheVisit = (): Judgement => ({ value: null, findings: [] });
+
+/** How each criterion is judged. The message and the clothes are no stage of a visit yet. */
+export const judges: Record<Criterion, (visit: Visit, scenario: Scenario) => Judgement> = {
+  request: notPartOfTheVisit,
+  punctuality,
+  dress: notPartOfTheVisit,
+  courtesy,
+  purpose,
+  questions,
+  research,
+  listening,
+  'topic-focus': topicFocus,
+  'no-job-ask': noJobAsk,
+  'resume-on-request': resumeOnRequest,
+  referral,
+  timekeeping,
+  'thank-you': thankYou,
+};
