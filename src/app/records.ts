@@ -47,13 +47,4 @@ export interface Settings {
 
 export const defaultSettings: Settings = { version: 1, name: '', exploring: '', theme: 'system', pace: 'real', stretch: 1 };
 
-/** An exported visit: one JSON file that anybody can recompute. */
-export interface VisitFile {
-  format: 'half-hour-visit';
-  version: 1;
-  app: string;
-  scenario: { id: string; sha256: string; text: string };
-  header: Log['header'];
-  log: { version: 1; entries: Log['entries'] };
-  scorecard: Scorecard | null;
-}
+export type { VisitFile } from '../core/scoring/visitFile.ts';

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { isFactTopic } from '../core/scenario/ownTopics.ts';
 import type { OwnTopic } from '../core/understanding/reading.ts';
 import type { PreparedTopics, Understanding } from '../core/understanding/understanding.ts';
 import { loadUnderstanding } from './model.ts';
@@ -45,7 +46,9 @@ async function answerLines(understanding: Understanding, topics: PreparedTopics)
     }
     const { id, text, ...context } = request;
     const { acts, topics: found, onTopic, evidence } = understanding.read(text, topics, context);
-    process.stdout.write(`${JSON.stringify({ id, acts, topics: found, onTopic, evidence })}\n`);
+    // What a scenario's facts answer is the program's own bookkeeping, not a topic of the scenario.
+    const shown = evidence.filter((one) => !('topic' in one && isFactTopic(one.topic)));
+    process.stdout.write(`${JSON.stringify({ id, acts, topics: found.filter((topic) => !isFactTopic(topic)), onTopic, evidence: shown })}\n`);
   }
   return status;
 }
