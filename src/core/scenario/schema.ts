@@ -18,16 +18,14 @@ const line = v.union([spoken, v.strictObject({ say: spoken, when: v.optional(ban
 /** One line, or several to choose from. */
 const lines = v.union([spoken, list(line)]);
 
-const telling = v.union([
-  spoken,
-  v.strictObject({
-    say: spoken,
-    open: v.optional(spoken),
-    guarded: v.optional(spoken),
-    then: v.optional(v.union([spoken, list(spoken, 12)])),
-  }),
-]);
-const tellings = v.union([spoken, list(telling, 20)]);
+const telling = v.strictObject({
+  say: spoken,
+  open: v.optional(spoken),
+  guarded: v.optional(spoken),
+  then: v.optional(v.union([spoken, list(spoken, 12)])),
+});
+/** One telling, or several: the contact gives another one each time they are asked again. */
+const tellings = v.union([spoken, telling, list(v.union([spoken, telling]), 20)]);
 
 const contact = v.strictObject({
   name: short,

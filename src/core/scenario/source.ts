@@ -26,7 +26,7 @@ export function readSource(text: string, file: string): { source: Source | null;
     return { source: null, diagnostics: [diagnose(file, { line, column: 1 }, 'directive')] };
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.max(0, offset));
     return { line: Math.max(1, line), column: Math.max(1, col) };

@@ -18,7 +18,7 @@ export const diagnostics = {
   'out-of-range': { severity: 'error', message: '"{key}" is {found}; it must be {expected}', remedy: 'Choose a value that is {expected}.' },
   'bad-id': { severity: 'error', message: '"{found}" is no id', remedy: 'Use lower-case letters, digits and single hyphens, beginning with a letter: "night-shift".' },
   'bad-time': { severity: 'error', message: '"{found}" is no time', remedy: 'Write minutes and seconds on the appointment’s clock in quotes: "12:00".' },
-  'bad-portrait': { severity: 'error', message: '"{found}" is no picture in the scenario’s folder', remedy: 'Name an SVG file that lies beside the scenario, such as "{id}.svg"; addresses and other folders are not allowed.' },
+  'bad-portrait': { severity: 'error', message: '"{found}" is no picture in the scenario’s folder', remedy: 'Name an SVG file that lies beside the scenario, such as "ada-brook.svg"; addresses and other folders are not allowed.' },
   'too-long': { severity: 'error', message: '"{key}" is longer than {most}', remedy: 'Shorten it to {most}.' },
   empty: { severity: 'error', message: '"{key}" is empty', remedy: 'Write something here, or remove the key.' },
   'duplicate-id': { severity: 'error', message: 'the id "{id}" is used twice', remedy: 'Give one of the two another id.' },

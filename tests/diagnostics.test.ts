@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseRehearsal } from '../src/core/authoring/rehearsal.ts';
+import { formatDiagnostic, type Diagnostic } from '../src/core/scenario/diagnostic.ts';
+import { parseScenario } from '../src/core/scenario/parse.ts';
+import { mostCharacters } from '../src/core/scenario/source.ts';
+import { diagnosticCodes, diagnostics, type DiagnosticCode } from '../src/core/words/diagnostics.ts';
+
+/**
+ * Every code has a failing example: diagnostics/<code>.yaml, or rehearsals/<code>.yaml. Where it fails is written in
+ * diagnostics/places.json, so that a place that moves is seen.
+ */
+const folder = new URL('./diagnostics/', import.meta.url);
+const namesIn = (path: string) => readdirSync(new URL(path, folder)).filter((name) => name.endsWith('.yaml'));
+const places = JSON.parse(readFileSync(new URL('places.json', folder), 'utf8')) as Record<string, string>;
+
+const examples = [
+  ...namesIn('.').map((name) => ({ name, check: (text: string) => parseScenario(text, name).diagnostics })),
+  ...namesIn('rehearsals/').map((name) => ({ name: `rehearsals/${name}`, check: (text: string) => parseRehearsal(text, name).diagnostics })),
+];
+
+const codeOf = (name: string) => name.replace(/^rehearsals\/|\.yaml$/g, '') as DiagnosticCode;
+const placeOf = ({ line, column }: Diagnostic) => `${line}:${column}`;
+
+describe('every diagnostic', () => {
+  it.each(examples)('$name fails with its own code, at its place', ({ name, check }) => {
+    const found = check(readFileSync(new URL(name, folder), 'utf8'));
+    const own = found.filter(({ code }) => code === codeOf(name));
+    expect(found.map(({ code }) => code)).toContain(codeOf(name));
+    expect(own.map(placeOf).join(' ')).toBe(places[name]);
+    // No word of the message is left unfilled, but for the placeholder that the message is about.
+    if (codeOf(name) !== 'unknown-placeholder') for (const one of own) expect(formatDiagnostic(one)).not.toMatch(/\{\w+\}/);
+  });
+
+  it('has an example', () => {
+    expect(diagnosticCodes.filter((code) => code !== 'too-large' && !examples.some(({ name }) => codeOf(name) === code))).toEqual([]);
+  });
+
+  it('refuses a file of absurd size without reading it', () => {
+    expect(parseScenario('x'.repeat(mostCharacters + 1), 'big.yaml').diagnostics.map(({ code }) => code)).toEqual(['too-large']);
+  });
+
+  it('says what to do', () => {
+    for (const { remedy, severity } of Object.values(diagnostics)) {
+      expect(remedy.length).toBeGreaterThan(10);
+      expect(['error', 'warning']).toContain(severity);
+    }
+  });
+});
+
+it('names all faults of a file at once, in order', () => {
+  const found = parseScenario(
+    'format: 1\nfield: bells\ncontact:\n  nmae: Ada\n  role: founder\norganization: {name: B}\nappointment: {minutes: 900, waits: soon}\nanswers:\n  pay: {sai: x}\n  pey: Enough.\n',
+    'all.yaml',
+  ).diagnostics;
+  expect(found.map(({ line, code }) => `${line} ${code}`)).toEqual([
+    '4 missing-key', '4 unknown-key', '7 out-of-range', '7 wrong-type', '9 missing-key', '9 unknown-key', '10 unknown-topic',
+  ]);
+});
+
+it("leaves the author's own keys and notes alone", () => {
+  const { scenario, diagnostics: found } = parseScenario(
+    'format: 1\nnotes: mine\nx-draft: {a: [1]}\nfield: bells\ncontact: {name: A, role: b, x-age: 50, notes: [old]}\norganization: {name: B}\nanswers: {pay: Enough.}\n',
+    'own.yaml',
+  );
+  expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(scenario?.contact.name).toBe('A');
+});
