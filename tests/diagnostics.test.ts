@@ -16,7 +16,10 @@ const places = JSON.parse(readFileSync(new URL('places.json', folder), 'utf8')) 
 
 const examples = [
   ...namesIn('.').map((name) => ({ name, check: (text: string) => parseScenario(text, name).diagnostics })),
-  ...namesIn('rehearsals/').map((name) => ({ name: `rehearsals/${name}`, check: (text: string) => parseRehearsal(text, name).diagnostics })),
+  ...namesIn('rehearsals/').map((name) => ({
+    name: `rehearsals/${name}`,
+    check: (text: string) => parseRehearsal(text, name).diagnostics,
+  })),
 ];
 
 const codeOf = (name: string) => name.replace(/^rehearsals\/|\.yaml$/g, '') as DiagnosticCode;
@@ -29,15 +32,20 @@ describe('every diagnostic', () => {
     expect(found.map(({ code }) => code)).toContain(codeOf(name));
     expect(own.map(placeOf).join(' ')).toBe(places[name]);
     // No word of the message is left unfilled, but for the placeholder that the message is about.
-    if (codeOf(name) !== 'unknown-placeholder') for (const one of own) expect(formatDiagnostic(one)).not.toMatch(/\{\w+\}/);
+    if (codeOf(name) !== 'unknown-placeholder')
+      for (const one of own) expect(formatDiagnostic(one)).not.toMatch(/\{\w+\}/);
   });
 
   it('has an example', () => {
-    expect(diagnosticCodes.filter((code) => code !== 'too-large' && !examples.some(({ name }) => codeOf(name) === code))).toEqual([]);
+    expect(
+      diagnosticCodes.filter((code) => code !== 'too-large' && !examples.some(({ name }) => codeOf(name) === code)),
+    ).toEqual([]);
   });
 
   it('refuses a file of absurd size without reading it', () => {
-    expect(parseScenario('x'.repeat(mostCharacters + 1), 'big.yaml').diagnostics.map(({ code }) => code)).toEqual(['too-large']);
+    expect(parseScenario('x'.repeat(mostCharacters + 1), 'big.yaml').diagnostics.map(({ code }) => code)).toEqual([
+      'too-large',
+    ]);
   });
 
   it('says what to do', () => {
@@ -54,7 +62,13 @@ it('names all faults of a file at once, in order', () => {
     'all.yaml',
   ).diagnostics;
   expect(found.map(({ line, code }) => `${line} ${code}`)).toEqual([
-    '4 missing-key', '4 unknown-key', '7 out-of-range', '7 wrong-type', '9 missing-key', '9 unknown-key', '10 unknown-topic',
+    '4 missing-key',
+    '4 unknown-key',
+    '7 out-of-range',
+    '7 wrong-type',
+    '9 missing-key',
+    '9 unknown-key',
+    '10 unknown-topic',
   ]);
 });
 

@@ -10,9 +10,44 @@ import { bundledIds } from '../src/cli/scenarioFile.ts';
 /** Files from outside are hostile: whatever stands in them, parsing answers with faults and places and never throws. */
 
 const scenario = minimalTemplate('fuzzed');
-const pieces = [': ', '- ', '{', '}', '[', ']', '"', "'", '&a', '*a', '!!js/function', '%YAML 1.1', '---', '\t', '\n', '|', '>-', '#', '__proto__: 1', 'constructor: {a: 1}', 'x-', '9'.repeat(400), '\u0000', '\ud800', '{first}', '<<: *a', '? ', '0x1F', '.inf', '~'];
+const pieces = [
+  ': ',
+  '- ',
+  '{',
+  '}',
+  '[',
+  ']',
+  '"',
+  "'",
+  '&a',
+  '*a',
+  '!!js/function',
+  '%YAML 1.1',
+  '---',
+  '\t',
+  '\n',
+  '|',
+  '>-',
+  '#',
+  '__proto__: 1',
+  'constructor: {a: 1}',
+  'x-',
+  '9'.repeat(400),
+  '\u0000',
+  '\ud800',
+  '{first}',
+  '<<: *a',
+  '? ',
+  '0x1F',
+  '.inf',
+  '~',
+];
 
-const mutation = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), drop: fc.nat(40), put: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 12 })) });
+const mutation = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  drop: fc.nat(40),
+  put: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 12 })),
+});
 const mutate = (text: string, list: { at: number; drop: number; put: string }[]) =>
   list.reduce((now, { at, drop, put }) => {
     const from = Math.floor(at * now.length);
@@ -42,7 +77,13 @@ it('so does any text as a scenario, a rehearsal or a visit', () => {
 });
 
 it('nesting, repetition and size do not hang it', () => {
-  for (const text of ['['.repeat(20_000), '{a: '.repeat(5_000), '- '.repeat(20_000), `a: ${'x'.repeat(300_000)}`, 'a: 1\n'.repeat(20_000)]) {
+  for (const text of [
+    '['.repeat(20_000),
+    '{a: '.repeat(5_000),
+    '- '.repeat(20_000),
+    `a: ${'x'.repeat(300_000)}`,
+    'a: 1\n'.repeat(20_000),
+  ]) {
     expect(parseScenario(text, 'deep.yaml').scenario).toBeNull();
   }
 });
@@ -55,6 +96,8 @@ it('keys of objects that every program has are strangers here', () => {
 it('every bundled scenario is without fault', () => {
   for (const id of bundledIds()) {
     const text = readFileSync(new URL(`../scenarios/${id}/scenario.yaml`, import.meta.url), 'utf8');
-    expect(parseScenario(text, `${id}/scenario.yaml`, id).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(
+      parseScenario(text, `${id}/scenario.yaml`, id).diagnostics.filter(({ severity }) => severity === 'error'),
+    ).toEqual([]);
   }
 });

@@ -8,10 +8,14 @@ import { coverageOf } from './coverage.ts';
 import { bundledIds, loadScenario } from './scenarioFile.ts';
 
 /** `half-hour check [PATH…] [--json] [--coverage]`: what is wrong with scenarios and their rehearsals; no PATH means all bundled. */
-export const check: Verb = async (args) => {
+export const check: Verb = (args) => {
   let given: { values: { json?: boolean; coverage?: boolean }; positionals: string[] };
   try {
-    given = parseArgs({ args, options: { json: { type: 'boolean' }, coverage: { type: 'boolean' } }, allowPositionals: true });
+    given = parseArgs({
+      args,
+      options: { json: { type: 'boolean' }, coverage: { type: 'boolean' } },
+      allowPositionals: true,
+    });
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
@@ -36,10 +40,15 @@ export const check: Verb = async (args) => {
 
 /** A scenario with the rehearsals beside it, or one rehearsal file alone. */
 function diagnose(place: string): Diagnostic[] {
-  if (existsSync(place) && statSync(place).isFile() && isRehearsal(place)) return parseRehearsal(readFileSync(place, 'utf8'), place).diagnostics;
+  if (existsSync(place) && statSync(place).isFile() && isRehearsal(place))
+    return parseRehearsal(readFileSync(place, 'utf8'), place).diagnostics;
   const { diagnostics, file } = loadScenario(place);
   const folder = resolve(file, '..', 'rehearsals');
-  const rehearsals = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort() : [];
+  const rehearsals = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+    : [];
   return [
     ...diagnostics,
     ...rehearsals.flatMap((name) => {

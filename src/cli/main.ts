@@ -1,5 +1,5 @@
 /** A verb of the command line: takes its arguments, returns the exit status (0 fine, 1 errors, 2 wrong use). */
-export type Verb = (args: string[]) => Promise<number>;
+export type Verb = (args: string[]) => number | Promise<number>;
 
 interface Entry {
   usage: string;
@@ -13,7 +13,8 @@ const verbs: Record<string, Entry> = {
     load: async () => (await import('./check.ts')).check,
   },
   understand: {
-    usage: 'understand --scenario ID   reads JSON lines {id,text,previous?,resumeRequested?,at?}, writes what was understood',
+    usage:
+      'understand --scenario ID   reads JSON lines {id,text,previous?,resumeRequested?,at?}, writes what was understood',
     load: async () => (await import('./understand.ts')).understand,
   },
   rehearse: {
@@ -44,7 +45,9 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
   try {
-    return await (await verb.load())(rest);
+    return await (
+      await verb.load()
+    )(rest);
   } catch (error) {
     process.stderr.write(`half-hour ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;

@@ -6,9 +6,11 @@ import { idPattern } from '../core/scenario/schema.ts';
 import type { Verb } from './main.ts';
 
 /** `half-hour new ID`: writes a commented template into scenarios/ID; an existing scenario is never touched. */
-export const newScenario: Verb = async ([id, ...rest]) => {
+export const newScenario: Verb = ([id, ...rest]) => {
   if (id === undefined || rest.length > 0 || !idPattern.test(id)) {
-    process.stderr.write('usage: half-hour new ID   (lower-case letters, digits and hyphens, such as "bell-founder")\n');
+    process.stderr.write(
+      'usage: half-hour new ID   (lower-case letters, digits and hyphens, such as "bell-founder")\n',
+    );
     return 2;
   }
   const folder = fileURLToPath(new URL(`../../scenarios/${id}`, import.meta.url));

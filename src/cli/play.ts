@@ -23,8 +23,18 @@ export const play: Verb = async ([id, ...rest]) => {
   const understanding = loadUnderstanding();
   const topics = understanding.prepare(askableTopics(scenario));
   // Chance enters here and is kept in the log, so that the visit can be played again.
-  const header = { learner: { name: '', exploring: '' }, seed: Math.floor(Math.random() * 2 ** 31), pace: 'real', stretch: 1, appointed: null } as const;
-  let visit = advance(beginVisit(scenario, header), { type: 'appointed', at: -3_600_000, minutes: scenario.appointment.minutes });
+  const header = {
+    learner: { name: '', exploring: '' },
+    seed: Math.floor(Math.random() * 2 ** 31),
+    pace: 'real',
+    stretch: 1,
+    appointed: null,
+  } as const;
+  let visit = advance(beginVisit(scenario, header), {
+    type: 'appointed',
+    at: -3_600_000,
+    minutes: scenario.appointment.minutes,
+  });
   visit = advance(visit, { type: 'arrived', at: 0 });
   process.stdout.write(`${scenario.contact.name}, ${scenario.contact.role}. ${help}\n`);
   let shown = show(visit, 0);
@@ -33,12 +43,17 @@ export const play: Verb = async ([id, ...rest]) => {
     shown = show(visit, shown);
     if (stageOf(visit) !== 'talking') break;
   }
-  if (stageOf(visit) === 'talking') visit = advance(visit, { type: 'left', at: Math.max(visit.context.now, visit.context.speakingUntil) });
+  if (stageOf(visit) === 'talking')
+    visit = advance(visit, { type: 'left', at: Math.max(visit.context.now, visit.context.speakingUntil) });
   printMarks(visit, scenario);
   return 0;
 };
 
-function take(visit: Visit, line: string, read: (text: string) => ReturnType<ReturnType<typeof loadUnderstanding>['read']>): Visit {
+function take(
+  visit: Visit,
+  line: string,
+  read: (text: string) => ReturnType<ReturnType<typeof loadUnderstanding>['read']>,
+): Visit {
   const { context } = visit;
   const now = Math.max(context.now, context.speakingUntil);
   if (line === '') return visit;
@@ -64,5 +79,6 @@ function show(visit: Visit, from: number): number {
 function printMarks(visit: Visit, scenario: Scenario): void {
   const { overall, marks, caps } = score(logOf(visit), scenario);
   process.stdout.write(`\n${overall} of 100${caps[0] ? `, held by ${caps[0].id}` : ''}\n`);
-  for (const id of criterionIds) if (marks[id].value !== null) process.stdout.write(`${`${marks[id].value}`.padStart(5)}  ${criteria[id].name}\n`);
+  for (const id of criterionIds)
+    if (marks[id].value !== null) process.stdout.write(`${`${marks[id].value}`.padStart(5)}  ${criteria[id].name}\n`);
 }

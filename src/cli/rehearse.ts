@@ -12,7 +12,7 @@ import { loadUnderstanding } from './model.ts';
 import { scenarioOf } from './scenarioFile.ts';
 
 /** `half-hour rehearse FILE… [--scenario ID]`: plays rehearsals on simulated time, one JSON line each. */
-export const rehearseVerb: Verb = async (args) => {
+export const rehearseVerb: Verb = (args) => {
   let given: { values: { scenario?: string }; positionals: string[] };
   try {
     given = parseArgs({ args, options: { scenario: { type: 'string' } }, allowPositionals: true });
@@ -49,8 +49,12 @@ function play(file: string, option: string | undefined, understanding: Understan
     throw new Error(`${scenarioName} cannot be used`);
   }
   const topics = understanding.prepare(askableTopics(scenario));
-  const { visit, scorecard, expect, skipped } = rehearse(rehearsal, scenario, (text, context) => understanding.read(text, topics, context));
+  const { visit, scorecard, expect, skipped } = rehearse(rehearsal, scenario, (text, context) =>
+    understanding.read(text, topics, context),
+  );
   const transcript = transcriptOf(visit.context.entries);
-  process.stdout.write(`${JSON.stringify({ file, scenario: scenario.id, ...marksOf(scorecard), expect, skipped, transcript })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ file, scenario: scenario.id, ...marksOf(scorecard), expect, skipped, transcript })}\n`,
+  );
   return expect.every(({ ok }) => ok);
 }

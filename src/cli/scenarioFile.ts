@@ -22,7 +22,8 @@ export const bundledIds = (): string[] =>
 export function loadScenario(which: string): ScenarioFile {
   const candidates = [resolve(which), resolve(which, fileName), join(bundledFolder, which, fileName)];
   const path = candidates.find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
-  if (!path) throw new Error(`there is no scenario ${which}; known are ${bundledIds().join(', ')}, or name a folder or a file`);
+  if (!path)
+    throw new Error(`there is no scenario ${which}; known are ${bundledIds().join(', ')}, or name a folder or a file`);
   const file = relative(process.cwd(), path) || path;
   const text = readFileSync(path, 'utf8');
   const folder = basename(dirname(path));
@@ -38,5 +39,7 @@ export function scenarioOf(rehearsalFile: string, option: string | undefined, na
   }
   const folder = dirname(resolve(rehearsalFile));
   for (const place of [folder, dirname(folder)]) if (existsSync(join(place, fileName))) return loadScenario(place);
-  throw new Error(`${rehearsalFile} names no scenario and lies in no scenario's folder; add "scenario: ID" or use --scenario ID`);
+  throw new Error(
+    `${rehearsalFile} names no scenario and lies in no scenario's folder; add "scenario: ID" or use --scenario ID`,
+  );
 }

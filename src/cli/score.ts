@@ -5,7 +5,7 @@ import type { Verb } from './main.ts';
 import { marksOf } from './marks.ts';
 
 /** `half-hour score VISIT.json…`: recomputes exported visits; `same` says whether the stored marks come out again. */
-export const scoreVerb: Verb = async (args) => {
+export const scoreVerb: Verb = (args) => {
   if (args.length === 0 || args.some((arg) => arg.startsWith('-'))) {
     process.stderr.write('usage: half-hour score VISIT.json…\n');
     return 2;

@@ -16,7 +16,9 @@ export async function understand(args: string[]): Promise<number> {
   try {
     scenario = parseArgs({ args, options: { scenario: { type: 'string' } } }).values.scenario;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nusage: half-hour understand --scenario ID\n`);
+    process.stderr.write(
+      `${error instanceof Error ? error.message : String(error)}\nusage: half-hour understand --scenario ID\n`,
+    );
     return 2;
   }
   let topics: OwnTopic[] = [];
@@ -48,7 +50,9 @@ async function answerLines(understanding: Understanding, topics: PreparedTopics)
     const { acts, topics: found, onTopic, evidence } = understanding.read(text, topics, context);
     // What a scenario's facts answer is the program's own bookkeeping, not a topic of the scenario.
     const shown = evidence.filter((one) => !('topic' in one && isFactTopic(one.topic)));
-    process.stdout.write(`${JSON.stringify({ id, acts, topics: found.filter((topic) => !isFactTopic(topic)), onTopic, evidence: shown })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ id, acts, topics: found.filter((topic) => !isFactTopic(topic)), onTopic, evidence: shown })}\n`,
+    );
   }
   return status;
 }

@@ -39,7 +39,11 @@ export const header = (changes: Partial<Header> = {}): Header => ({
 
 /** A reading as understanding would give it; acts and topics as given. */
 export function reading(acts: Reading['acts'], topics: string[] = [], changes: Partial<Reading> = {}): Reading {
-  const degree = changes.evidence ? {} : acts.includes('ask-job') ? { evidence: [{ act: 'ask-job' as const, degree: 'blunt' as const, start: 0, end: 1, confidence: 1 }] } : {};
+  const degree = changes.evidence
+    ? {}
+    : acts.includes('ask-job')
+      ? { evidence: [{ act: 'ask-job' as const, degree: 'blunt' as const, start: 0, end: 1, confidence: 1 }] }
+      : {};
   return {
     acts,
     topics,
@@ -61,7 +65,11 @@ export const at = (minutes: number, seconds = 0): number => (minutes * 60 + seco
 export class Driven {
   visit: Visit;
   constructor(scenario: Scenario = smallScenario(), head: Header = header()) {
-    this.visit = advance(beginVisit(scenario, head), { type: 'appointed', at: at(-60), minutes: scenario.appointment.minutes });
+    this.visit = advance(beginVisit(scenario, head), {
+      type: 'appointed',
+      at: at(-60),
+      minutes: scenario.appointment.minutes,
+    });
   }
   do(input: Input): this {
     this.visit = advance(this.visit, input);

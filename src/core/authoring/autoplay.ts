@@ -34,7 +34,8 @@ export function autoplay(scenario: Scenario, seed: number, turns: number): Visit
   for (let turn = 1; turn <= turns && stageOf(visit) === 'talking'; turn += 1) {
     const at = Math.max(turn * secondsBetween * 1000, visit.context.speakingUntil);
     visit = advance(visit, { type: 'said', at, turn, text: `turn ${turn}` });
-    if (visit.context.pending) visit = advance(visit, { type: 'read', at, turn, reading: randomReading(scenario, seed, turn) });
+    if (visit.context.pending)
+      visit = advance(visit, { type: 'read', at, turn, reading: randomReading(scenario, seed, turn) });
   }
   return visit;
 }
@@ -45,8 +46,21 @@ function randomReading(scenario: Scenario, seed: number, turn: number): Reading 
   const asked = acts.includes('ask') ? by('kind') : null;
   const followUp = asked !== null && asked < followUps;
   const open = asked !== null && !followUp && asked < followUps + unscripted;
-  const topics = asked === null || followUp || open ? [] : [pick([...coreTopicIds, ...scenario.topics.map(({ id }) => id)], seed, `autoplay/${turn}/topic`)];
-  return { acts, topics, onTopic: !acts.includes('off-topic'), evidence: [], doubt: null, followUp, unclear: false, nearest: [], model: 'autoplay' };
+  const topics =
+    asked === null || followUp || open
+      ? []
+      : [pick([...coreTopicIds, ...scenario.topics.map(({ id }) => id)], seed, `autoplay/${turn}/topic`)];
+  return {
+    acts,
+    topics,
+    onTopic: !acts.includes('off-topic'),
+    evidence: [],
+    doubt: null,
+    followUp,
+    unclear: false,
+    nearest: [],
+    model: 'autoplay',
+  };
 }
 
 function actsFor(chance: number): Act[] {

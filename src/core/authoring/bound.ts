@@ -11,7 +11,14 @@ export function parseBound(text: string): Bound | null {
   if (!compared) return null;
   const n = Number(compared[2]);
   // Marks are whole numbers, so "more than 50" is "at least 51".
-  const limits: Record<string, [number, number]> = { '>=': [n, 100], '<=': [0, n], '>': [n + 1, 100], '<': [0, n - 1], '=': [n, n], '': [n, n] };
+  const limits: Record<string, [number, number]> = {
+    '>=': [n, 100],
+    '<=': [0, n],
+    '>': [n + 1, 100],
+    '<': [0, n - 1],
+    '=': [n, n],
+    '': [n, n],
+  };
   const [least, most] = limits[compared[1] ?? ''] ?? [n, n];
   return { text: written, null: false, least, most };
 }

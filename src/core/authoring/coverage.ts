@@ -21,7 +21,20 @@ export interface Coverage {
 
 const uses = 6;
 /** Lines that a visit needs once at most are not asked for six of. */
-const onceOnly = new Set(['greet-on-time', 'greet-late', 'greet-very-late', 'what-brings-you', 'five-minutes', 'extra', 'time-up', 'shown-out', 'thrown-out', 'resume-taken', 'rude', 'job-cleared']);
+const onceOnly = new Set([
+  'greet-on-time',
+  'greet-late',
+  'greet-very-late',
+  'what-brings-you',
+  'five-minutes',
+  'extra',
+  'time-up',
+  'shown-out',
+  'thrown-out',
+  'resume-taken',
+  'rude',
+  'job-cleared',
+]);
 
 /** Plays `visits` seeded visits of `turns` random turns and counts. */
 export function measureCoverage(scenario: Scenario, visits = 1000, turns = 25): Coverage {
@@ -39,7 +52,10 @@ export function measureCoverage(scenario: Scenario, visits = 1000, turns = 25): 
     repeated.forEach((text) => twice.set(text, (twice.get(text) ?? 0) + 1));
   }
   const answers = Object.entries(scenario.answers).flatMap(([topic, tellings]) =>
-    tellings.flatMap(({ then }, i) => [`answers/${topic}/${i}`, ...then.map((_, j) => `answers/${topic}/${i}/then/${j}`)]),
+    tellings.flatMap(({ then }, i) => [
+      `answers/${topic}/${i}`,
+      ...then.map((_, j) => `answers/${topic}/${i}/then/${j}`),
+    ]),
   );
   return {
     visits,
@@ -47,21 +63,46 @@ export function measureCoverage(scenario: Scenario, visits = 1000, turns = 25): 
     heardTwice: [...twice].map(([text, count]) => ({ text, visits: count })).sort((a, b) => b.visits - a.visits),
     thinTopics: coreTopicIds.filter((topic) => !canBeFollowedUpTwice(scenario, topic)),
     thinReactions: reactionIds.filter((id) => !onceOnly.has(id) && linesAtTheWorst(scenario, id) < uses),
-    spokenShare: answers.length === 0 ? 0 : Math.round((100 * answers.filter((line) => spoken.has(line)).length) / answers.length),
+    spokenShare:
+      answers.length === 0 ? 0 : Math.round((100 * answers.filter((line) => spoken.has(line)).length) / answers.length),
   };
 }
 
 function linesAtTheWorst(scenario: Scenario, id: (typeof reactionIds)[number]): number {
   const pool = scenario.reactions[id];
-  return Math.min(...(['open', 'plain', 'guarded'] as const).map((band) => pool.filter(({ when }) => when === null || when === band).length));
+  return Math.min(
+    ...(['open', 'plain', 'guarded'] as const).map(
+      (band) => pool.filter(({ when }) => when === null || when === band).length,
+    ),
+  );
 }
 
 /** Asks on the topic, then twice for more: all three must be answers, not excuses. */
 function canBeFollowedUpTwice(scenario: Scenario, topic: string): boolean {
-  const header = { learner: { name: '', exploring: '' }, seed: 1, pace: 'untimed', stretch: 1, appointed: null } as const;
-  let visit = advance(beginVisit(scenario, header), { type: 'appointed', at: -1, minutes: scenario.appointment.minutes });
+  const header = {
+    learner: { name: '', exploring: '' },
+    seed: 1,
+    pace: 'untimed',
+    stretch: 1,
+    appointed: null,
+  } as const;
+  let visit = advance(beginVisit(scenario, header), {
+    type: 'appointed',
+    at: -1,
+    minutes: scenario.appointment.minutes,
+  });
   visit = advance(visit, { type: 'arrived', at: 0 });
-  const reading = (followUp: boolean): Reading => ({ acts: ['ask'], topics: followUp ? [] : [topic], onTopic: true, evidence: [], doubt: null, followUp, unclear: false, nearest: [], model: 'coverage' });
+  const reading = (followUp: boolean): Reading => ({
+    acts: ['ask'],
+    topics: followUp ? [] : [topic],
+    onTopic: true,
+    evidence: [],
+    doubt: null,
+    followUp,
+    unclear: false,
+    nearest: [],
+    model: 'coverage',
+  });
   [false, true, true].forEach((followUp, i) => {
     const at = (i + 1) * 60_000;
     visit = advance(visit, { type: 'said', at, turn: i + 1, text: topic });

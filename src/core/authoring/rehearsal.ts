@@ -19,7 +19,19 @@ export interface Rehearsal {
   expect: { criterion: Criterion | 'overall'; bound: Bound }[];
 }
 
-export const stepKinds = ['arrive', 'leave', 'send-note', 'request', 'appoint', 'open', 'plan', 'dress', 'set-out', 'clarify', 'give-resume'] as const;
+export const stepKinds = [
+  'arrive',
+  'leave',
+  'send-note',
+  'request',
+  'appoint',
+  'open',
+  'plan',
+  'dress',
+  'set-out',
+  'clarify',
+  'give-resume',
+] as const;
 
 /** One thing the learner does; `at` in milliseconds on the appointment's clock. */
 export type Step = { at: number; line: number } & (
@@ -40,10 +52,16 @@ const at = { at: clock };
 const step = v.union([
   v.strictObject({ ...at, say: words }),
   v.variant('do', [
-    ...(['arrive', 'leave', 'set-out', 'give-resume'] as const).map((name) => v.strictObject({ ...at, do: v.literal(name) })),
+    ...(['arrive', 'leave', 'set-out', 'give-resume'] as const).map((name) =>
+      v.strictObject({ ...at, do: v.literal(name) }),
+    ),
     v.strictObject({ ...at, do: v.literal('send-note'), text: words }),
     v.strictObject({ ...at, do: v.literal('request'), text: words, subject: v.optional(words) }),
-    v.strictObject({ ...at, do: v.literal('appoint'), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)) }),
+    v.strictObject({
+      ...at,
+      do: v.literal('appoint'),
+      minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
+    }),
     v.strictObject({ ...at, do: v.literal('open'), document: words }),
     v.strictObject({ ...at, do: v.literal('plan'), questions: v.array(words) }),
     v.strictObject({ ...at, do: v.literal('dress'), outfit: words }),
@@ -67,23 +85,37 @@ export function parseRehearsal(text: string, file: string): { rehearsal: Rehears
   if (!source) return { rehearsal: null, diagnostics };
   const result = v.safeParse(schema, withoutAuthorsKeys(source.data));
   if (!result.success) {
-    return { rehearsal: null, diagnostics: result.issues.flatMap((issue) => stepFault(issue, source, file) ?? describeIssue(issue, source, file)) };
+    return {
+      rehearsal: null,
+      diagnostics: result.issues.flatMap(
+        (issue) => stepFault(issue, source, file) ?? describeIssue(issue, source, file),
+      ),
+    };
   }
   const written = result.output;
   const found: Diagnostic[] = [];
   const steps = written.steps.map((one, i): Step => {
     const line = source.place(['steps', i]).line;
     const time = parseClock(one.at);
-    return 'say' in one ? { do: 'say', at: time, line, text: one.say } : ({ subject: '', ...one, at: time, line } as Step);
+    return 'say' in one
+      ? { do: 'say', at: time, line, text: one.say }
+      : ({ subject: '', ...one, at: time, line } as Step);
   });
   steps.forEach((one, i) => {
     const before = steps[i - 1];
     if (before && one.at < before.at) {
       const place = source.place(['steps', i, 'at']);
-      found.push(diagnose(file, place, 'times-out-of-order', { found: written.steps[i]?.at ?? '', before: written.steps[i - 1]?.at ?? '' }));
+      found.push(
+        diagnose(file, place, 'times-out-of-order', {
+          found: written.steps[i]?.at ?? '',
+          before: written.steps[i - 1]?.at ?? '',
+        }),
+      );
     }
   });
-  const expect = Object.entries(written.expect ?? {}).flatMap(([criterion, text]) => readExpectation(criterion, text, source, file, found));
+  const expect = Object.entries(written.expect ?? {}).flatMap(([criterion, text]) =>
+    readExpectation(criterion, text, source, file, found),
+  );
   const rehearsal: Rehearsal = {
     title: written.title,
     why: written.why ?? '',
@@ -96,12 +128,24 @@ export function parseRehearsal(text: string, file: string): { rehearsal: Rehears
   return { rehearsal: hasErrors(found) ? null : rehearsal, diagnostics: found };
 }
 
-function readExpectation(criterion: string, written: string | number | null, source: Source, file: string, found: Diagnostic[]): Rehearsal['expect'] {
+function readExpectation(
+  criterion: string,
+  written: string | number | null,
+  source: Source,
+  file: string,
+  found: Diagnostic[],
+): Rehearsal['expect'] {
   const known = ['overall', ...criterionIds];
   if (!known.includes(criterion)) {
     const near = nearestWord(criterion, known);
     const hint = near ? `; do you mean "${near}"?` : '';
-    found.push(diagnose(file, source.place(['expect', criterion], true), 'unknown-criterion', { found: criterion, hint, expected: known.join(', ') }));
+    found.push(
+      diagnose(file, source.place(['expect', criterion], true), 'unknown-criterion', {
+        found: criterion,
+        hint,
+        expected: known.join(', '),
+      }),
+    );
     return [];
   }
   const bound = parseBound(`${written}`);
@@ -118,9 +162,18 @@ function stepFault(issue: v.BaseIssue<unknown>, source: Source, file: string): D
   if (section !== 'steps' || typeof index !== 'number') return null;
   const written = (source.data as { steps?: Record<string, unknown>[] }).steps?.[index];
   if (typeof written !== 'object' || written === null) return null;
-  const name = 'do' in written ? `${written.do}` : 'say' in written ? 'say' : Object.keys(written).filter((key) => key !== 'at').join(', ');
+  const name =
+    'do' in written
+      ? String(written.do)
+      : 'say' in written
+        ? 'say'
+        : Object.keys(written)
+            .filter((key) => key !== 'at')
+            .join(', ');
   if (name === 'say' || (stepKinds as readonly string[]).includes(name)) return null;
-  return [diagnose(file, source.place(['steps', index]), 'unknown-step', { found: name, expected: stepKinds.join(', ') })];
+  return [
+    diagnose(file, source.place(['steps', index]), 'unknown-step', { found: name, expected: stepKinds.join(', ') }),
+  ];
 }
 
 /** Keys that begin with "x-" and a free "notes" are the author's own. */

@@ -38,7 +38,11 @@ export function rehearse(rehearsal: Rehearsal, scenario: Scenario, read: Reader)
     // A turn begins at its time and is said when it is finished; who has been shown out meanwhile cannot finish.
     const possible = input && can(visit, { ...input, at: step.at }) && can(visit, input);
     if (!possible) {
-      skipped.push({ at: formatClock(step.at), do: step.do, why: whyNot(step, input, advance(visit, { type: 'time.passed', at: step.at })) });
+      skipped.push({
+        at: formatClock(step.at),
+        do: step.do,
+        why: whyNot(step, input, advance(visit, { type: 'time.passed', at: step.at })),
+      });
       continue;
     }
     visit = advance(visit, input);

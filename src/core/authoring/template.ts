@@ -1,5 +1,7 @@
 /** A scenario to begin with: the dozen fields that one needs, each with a word of help. `id` names its folder. */
-export const minimalTemplate = (id: string): string => `# A contact for Half Hour. Lines that begin with # are notes; keys that begin with x- are yours.
+export const minimalTemplate = (
+  id: string,
+): string => `# A contact for Half Hour. Lines that begin with # are notes; keys that begin with x- are yours.
 format: 1
 id: ${id}
 

@@ -13,7 +13,9 @@ export interface Spoken {
 
 /** Who said what, in order, with what was understood; `at` as "mm:ss" on the appointment's clock. */
 export function transcriptOf(entries: readonly Entry[]): Spoken[] {
-  const readings = new Map(entries.flatMap((entry) => (entry.type === 'read' ? [[entry.turn, entry.reading] as const] : [])));
+  const readings = new Map(
+    entries.flatMap((entry) => (entry.type === 'read' ? [[entry.turn, entry.reading] as const] : [])),
+  );
   return entries.flatMap((entry): Spoken[] => {
     if (entry.type === 'spoke') return [{ at: formatClock(entry.at), who: 'contact', text: entry.text }];
     if (entry.type !== 'said') return [];

@@ -9,7 +9,8 @@ import { nextDue, type Stage } from './moments.ts';
 /** A visit at a moment: the state of the machine and all that the contact remembers. */
 export type Visit = SnapshotFrom<typeof visitMachine>;
 
-export const beginVisit = (scenario: Scenario, header: Header): Visit => getInitialSnapshot(visitMachine, { scenario, header });
+export const beginVisit = (scenario: Scenario, header: Header): Visit =>
+  getInitialSnapshot(visitMachine, { scenario, header });
 
 /** Time went by and nothing happened; never logged. `at` in milliseconds on the appointment's clock. */
 export interface TimePassed {
@@ -48,18 +49,23 @@ function deliverDue(visit: Visit, until: number): Visit {
 
 const step = (visit: Visit, event: VisitEvent): Visit => transition(visitMachine, visit, event)[0];
 
-export const stageOf = (visit: Visit): Stage =>
-  (typeof visit.value === 'string' ? visit.value : 'talking') as Stage;
+export const stageOf = (visit: Visit): Stage => (typeof visit.value === 'string' ? visit.value : 'talking');
 
 /** What the contact is doing in the talk, or null outside it. */
 export const contactStateOf = (visit: Visit): string | null =>
   typeof visit.value === 'string' ? null : `${Object.values(visit.value)[0]}`;
 
-export const logOf = (visit: Visit): Log => ({ version: 1, header: visit.context.header, entries: visit.context.entries });
+export const logOf = (visit: Visit): Log => ({
+  version: 1,
+  header: visit.context.header,
+  entries: visit.context.entries,
+});
 
 /** Plays the inputs of a log again. Under the same scenario text and program version the outcomes are the same. */
 export function replay(log: Log, scenario: Scenario): Visit {
-  return log.entries.filter(isInput).reduce<Visit>((visit, input) => advance(visit, input), beginVisit(scenario, log.header));
+  return log.entries
+    .filter(isInput)
+    .reduce<Visit>((visit, input) => advance(visit, input), beginVisit(scenario, log.header));
 }
 
 /** What understanding needs to know when the next turn is read. */

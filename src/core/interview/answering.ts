@@ -52,7 +52,8 @@ function answerReferral(draft: Draft): void {
   const { context, turn } = draft;
   const { referral } = context.scenario;
   if (!referral || context.rapport < referral.above) {
-    if (referral && referral.refused.length > 0) return sayOneOf(draft, 'referral/refused', referral.refused, 'no-referral');
+    if (referral && referral.refused.length > 0)
+      return sayOneOf(draft, 'referral/refused', referral.refused, 'no-referral');
     return react(draft, 'no-referral');
   }
   sayOneOf(draft, 'referral/lines', referral.lines, 'referral');
@@ -80,12 +81,35 @@ function askBackForTopic(draft: Draft, reading: Reading): void {
   note(draft, { type: 'asked-back', at, turn, about: 'topic', options: [first, second] });
 }
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
 const tens: Record<number, string> = { 20: 'twenty', 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty' };
 
 /** "eighteen minutes", "one minute", "no minutes". */
 export function minutesInWords(count: number): string {
   const rest = count % 10;
-  const word = numbers[count] ?? `${tens[count - rest] ?? count}${rest && tens[count - rest] ? `-${numbers[rest]}` : ''}`;
+  const word =
+    numbers[count] ?? `${tens[count - rest] ?? count}${rest && tens[count - rest] ? `-${numbers[rest]}` : ''}`;
   return `${word} minute${count === 1 ? '' : 's'}`;
 }

@@ -8,7 +8,10 @@ import { yesOrNo } from './yesOrNo.ts';
 
 /** Topics in words that fit after "is it": "how people get into the field". */
 export const nameTopics = (scenario: Scenario, ids: readonly string[]): string[] =>
-  ids.map((id) => coreTopics[id as CoreTopic] ?? scenario.topics.find((topic) => topic.id === id)?.name ?? 'something about us');
+  ids.map(
+    (id) =>
+      coreTopics[id as CoreTopic] ?? scenario.topics.find((topic) => topic.id === id)?.name ?? 'something about us',
+  );
 
 /** Takes a turn as the answer to what the contact asked back. True when that deals with the whole turn. */
 export function respondToAskedBack(draft: Draft, reading: Reading, text: string): boolean {
@@ -30,7 +33,13 @@ export function clarify(draft: Draft, as: string): void {
   if (!asked) return;
   if (asked.about === 'ask-job') return settleJobAsk(draft, as === 'yes' ? 'yes' : 'no');
   draft.context.askedBack = null;
-  note(draft, { type: 'settled', at: draft.at, turn: asked.turn, about: 'topic', as: as === 'neither' ? 'no' : 'topic' });
+  note(draft, {
+    type: 'settled',
+    at: draft.at,
+    turn: asked.turn,
+    about: 'topic',
+    as: as === 'neither' ? 'no' : 'topic',
+  });
   if (as === 'neither') return react(draft, 'go-on');
   draft.context.nonsense = 0;
   answerTopic(draft, as);

@@ -55,7 +55,10 @@ describe('the way', () => {
   });
 
   it('brings the learner to the door by itself, once', () => {
-    const visit = new Driven().do({ type: 'set-out', at: at(-30) }).do({ type: 'set-out', at: at(-29) }).wait(at(-5));
+    const visit = new Driven()
+      .do({ type: 'set-out', at: at(-30) })
+      .do({ type: 'set-out', at: at(-29) })
+      .wait(at(-5));
     expect(stageOf(visit.visit)).toBe('waiting');
     expect(visit.entries.filter((entry) => entry.type === 'set-out')).toHaveLength(1);
   });
@@ -63,7 +66,11 @@ describe('the way', () => {
 
 describe('the end', () => {
   const talking = () => new Driven().arrive(0).say(at(1), purpose);
-  const times = (visit: Driven, moment: string) => visit.outcomes('due').filter((due) => due.moment === moment).map((due) => due.at);
+  const times = (visit: Driven, moment: string) =>
+    visit
+      .outcomes('due')
+      .filter((due) => due.moment === moment)
+      .map((due) => due.at);
 
   it('mentions the time once, five minutes before', () => {
     const visit = talking().wait(at(25) - 1);
@@ -103,7 +110,10 @@ describe('the end', () => {
   });
 
   it('speaking again within the minute goes on with the talk', () => {
-    const visit = talking().say(at(20), reading(['goodbye'])).say(at(20, 40), reading(['ask'], ['pay'])).wait(at(24));
+    const visit = talking()
+      .say(at(20), reading(['goodbye']))
+      .say(at(20, 40), reading(['ask'], ['pay']))
+      .wait(at(24));
     expect(visit.end).toBeNull();
     expect(visit.spokenAs.at(-1)).toBe('answer');
   });
@@ -115,7 +125,9 @@ describe('the end', () => {
   });
 
   it('takes no more notes two weeks after', () => {
-    const visit = talking().do({ type: 'left', at: at(20) }).wait(at(20 + 14 * 24 * 60) - 1);
+    const visit = talking()
+      .do({ type: 'left', at: at(20) })
+      .wait(at(20 + 14 * 24 * 60) - 1);
     expect(stageOf(visit.visit)).toBe('left');
     expect(stageOf(visit.wait(at(20 + 14 * 24 * 60)).visit)).toBe('done');
   });

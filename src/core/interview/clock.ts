@@ -28,7 +28,8 @@ export const warningAt = (start: number, end: number): number | null =>
   end < shortestWithWarning || end - warningBefore <= start ? null : end - warningBefore;
 
 /** The minutes after the end at which the contact becomes cooler: after two, three and four. */
-export const overstayAt = (end: number): number[] => [grace, grace + minute, grace + 2 * minute].map((late) => end + late);
+export const overstayAt = (end: number): number[] =>
+  [grace, grace + minute, grace + 2 * minute].map((late) => end + late);
 
 /** When somebody who sets out at `setOut` arrives; the way varies with the visit's seed. */
 export function arrivalAfter(setOut: number, { appointment, id }: Scenario, seed: number): number {

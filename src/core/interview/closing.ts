@@ -35,4 +35,3 @@ export function respondToClosing(draft: Draft, reading: Reading): void {
   }
   if (!reading.acts.includes('ask') && !reading.acts.includes('ask-referral')) react(draft, 'wrap-up');
 }
-

@@ -58,7 +58,13 @@ export function react(draft: Draft, reaction: Reaction, words: Record<string, st
 
 /** Like `react`, for the pools of plain texts that a scenario's own moments have. */
 export function sayOneOf(draft: Draft, id: string, texts: readonly string[], as: SpokeAs): void {
-  sayFrom(draft, id, texts.map((say) => ({ say, when: null })), as, {});
+  sayFrom(
+    draft,
+    id,
+    texts.map((say) => ({ say, when: null })),
+    as,
+    {},
+  );
 }
 
 function sayFrom(draft: Draft, id: string, pool: readonly Line[], as: SpokeAs, words: Record<string, string>): void {

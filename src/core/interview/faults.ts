@@ -90,4 +90,3 @@ export function end(draft: Draft, reason: EndReason, at: number): void {
   context.now = Math.max(context.now, at);
   note(draft, { type: 'ended', at, reason });
 }
-

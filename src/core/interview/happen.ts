@@ -71,7 +71,8 @@ export function say(before: VisitContext, event: Of<'said'>): VisitContext {
   return draft.context;
 }
 
-export const read = (context: VisitContext, event: Of<'read'>): VisitContext => respond(record(context, event), event.reading);
+export const read = (context: VisitContext, event: Of<'read'>): VisitContext =>
+  respond(record(context, event), event.reading);
 
 export function clarified(before: VisitContext, event: Of<'clarified'>): VisitContext {
   const draft = draftOf(record(before, event), event.at, before.askedBack?.turn ?? null);
@@ -118,11 +119,13 @@ export function comeBack(before: VisitContext, event: Due): VisitContext {
   return draft.context;
 }
 
-const timed = (change: (draft: Draft) => void) => (before: VisitContext, event: Due): VisitContext => {
-  const draft = draftOf(recordDue(before, event), event.at, null);
-  change(draft);
-  return draft.context;
-};
+const timed =
+  (change: (draft: Draft) => void) =>
+  (before: VisitContext, event: Due): VisitContext => {
+    const draft = draftOf(recordDue(before, event), event.at, null);
+    change(draft);
+    return draft.context;
+  };
 
 export const mentionTime = timed((draft) => react(draft, 'five-minutes'));
 

@@ -48,11 +48,21 @@ export type Moment =
   | 'note-closed';
 
 /** What a line of the contact is: a reaction, an answer on a topic, or one of the scenario's own moments. */
-export type SpokeAs = Reaction | 'answer' | 'follow-up' | 'fact' | 'referral' | 'name' | 'interruption' | 'question' | 'reply';
+export type SpokeAs =
+  Reaction | 'answer' | 'follow-up' | 'fact' | 'referral' | 'name' | 'interruption' | 'question' | 'reply';
 
 export type Outcome =
   /** the contact says a line from `at` to `until`; `turn` is the learner's turn it answers, null unasked */
-  | { type: 'spoke'; at: number; until: number; line: string; text: string; as: SpokeAs; topic: string | null; turn: number | null }
+  | {
+      type: 'spoke';
+      at: number;
+      until: number;
+      line: string;
+      text: string;
+      as: SpokeAs;
+      topic: string | null;
+      turn: number | null;
+    }
   | { type: 'rapport'; at: number; from: number; to: number; cause: string; turn: number | null }
   | { type: 'due'; at: number; moment: Moment; id: string | null }
   /** the contact asked what was meant: two topics, or whether a job was asked for */
@@ -67,8 +77,22 @@ export type Outcome =
 export type Entry = Input | Outcome;
 
 const inputTypes: ReadonlySet<string> = new Set<Input['type']>([
-  'appointed', 'opened', 'planned', 'set-out', 'arrived', 'said', 'read', 'clarified', 'gave-resume',
-  'fell-silent', 'skipped', 'left', 'stopped', 'note-opened', 'note-sent', 'note-declined',
+  'appointed',
+  'opened',
+  'planned',
+  'set-out',
+  'arrived',
+  'said',
+  'read',
+  'clarified',
+  'gave-resume',
+  'fell-silent',
+  'skipped',
+  'left',
+  'stopped',
+  'note-opened',
+  'note-sent',
+  'note-declined',
 ]);
 
 export const isInput = (entry: { type: string }): entry is Input => inputTypes.has(entry.type);

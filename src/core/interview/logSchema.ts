@@ -21,7 +21,10 @@ export const readingSchema = v.object({
   topics: ids,
   onTopic: v.boolean(),
   evidence: v.array(
-    v.union([v.object({ ...span, act, degree: v.exactOptional(v.picklist(['hint', 'blunt'])) }), v.object({ ...span, topic: id })]),
+    v.union([
+      v.object({ ...span, act, degree: v.exactOptional(v.picklist(['hint', 'blunt'])) }),
+      v.object({ ...span, topic: id }),
+    ]),
   ),
   doubt: v.nullable(v.literal('ask-job')),
   followUp: v.boolean(),
@@ -30,7 +33,8 @@ export const readingSchema = v.object({
   model: id,
 });
 
-const of = <T extends string, E extends v.ObjectEntries>(type: T, entries: E) => v.object({ type: v.literal(type), at, ...entries });
+const of = <T extends string, E extends v.ObjectEntries>(type: T, entries: E) =>
+  v.object({ type: v.literal(type), at, ...entries });
 
 const entrySchema = v.variant('type', [
   of('appointed', { minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)) }),

@@ -23,10 +23,17 @@ const scenario = { ...small, contact: { ...small.contact, temperament: 'warm' as
 function eventsAt(visit: Visit): VisitEvent[] {
   const { context } = visit;
   const due = nextDue(stageOf(visit), context);
-  const base = Number.isFinite(context.now) ? Math.max(context.now, Math.min(context.speakingUntil, due?.at ?? Infinity)) : at(-60);
+  const base = Number.isFinite(context.now)
+    ? Math.max(context.now, Math.min(context.speakingUntil, due?.at ?? Infinity))
+    : at(-60);
   const now = Number.isFinite(base) ? base : 0;
   if (context.pending) {
-    return readings.map((one) => ({ type: 'read', at: context.pending?.at ?? now, turn: context.pending?.turn ?? 0, reading: one }));
+    return readings.map((one) => ({
+      type: 'read',
+      at: context.pending?.at ?? now,
+      turn: context.pending?.turn ?? 0,
+      reading: one,
+    }));
   }
   const inputs: VisitEvent[] = [
     { type: 'appointed', at: now, minutes: 30 },
@@ -63,9 +70,20 @@ const readings = [
 const flags = (visit: Visit) => {
   const { context } = visit;
   return JSON.stringify([
-    visit.value, context.pending !== null, context.askedBack !== null, context.openQuestion, context.interruption !== null,
-    context.closingAt !== null, context.goodbyeAt !== null, context.purposeKnown, context.whatBringsYouAsked,
-    context.questionsAnswered > 0, context.arrivesAt, Math.min(2, context.rudeness), context.done.length, context.extended,
+    visit.value,
+    context.pending !== null,
+    context.askedBack !== null,
+    context.openQuestion,
+    context.interruption !== null,
+    context.closingAt !== null,
+    context.goodbyeAt !== null,
+    context.purposeKnown,
+    context.whatBringsYouAsked,
+    context.questionsAnswered > 0,
+    context.arrivesAt,
+    Math.min(2, context.rudeness),
+    context.done.length,
+    context.extended,
     context.header.pace,
   ]);
 };
@@ -73,9 +91,9 @@ const flags = (visit: Visit) => {
 function explore(pace: 'real' | 'untimed') {
   return getShortestPaths(visitMachine, {
     input: { scenario, header: header({ pace }) },
-    events: (visit) => eventsAt(visit as Visit),
-    serializeState: (visit) => flags(visit as Visit),
-    stopWhen: (visit) => (visit as Visit).context.turns > 3,
+    events: (visit) => eventsAt(visit),
+    serializeState: (visit) => flags(visit),
+    stopWhen: (visit) => (visit).context.turns > 3,
     limit: 200_000,
   });
 }
@@ -86,7 +104,8 @@ const idOf = (node: AnyStateNode | string) => (typeof node === 'string' ? node :
 function chartOf(): Map<string, string> {
   const all = new Map<string, string>();
   for (const node of getStateNodes(visitMachine)) {
-    for (const list of node.transitions.values()) for (const one of list) all.set(`${node.id} ${one.eventType} ${guardName(one.guard)}`, node.id);
+    for (const list of node.transitions.values())
+      for (const one of list) all.set(`${node.id} ${one.eventType} ${guardName(one.guard)}`, node.id);
     for (const one of node.always ?? []) all.set(`${node.id} always ${(one.target ?? []).map(idOf).join()}`, node.id);
   }
   return all;
@@ -98,12 +117,13 @@ describe('the chart', () => {
   const reached = new Set<string>();
   const states = new Set<string>();
   for (const pace of ['real', 'untimed'] as const) {
-    for (const { state } of explore(pace)) eventsAt(state as Visit).forEach((event) => follow(state as Visit, event));
+    for (const { state } of explore(pace)) eventsAt(state).forEach((event) => follow(state, event));
   }
 
   function follow(before: Visit, event: VisitEvent): void {
-    for (const one of visitMachine.getTransitionData(before, event)) reached.add(`${one.source.id} ${one.eventType} ${guardName(one.guard)}`);
-    const steps = getMicrosteps(visitMachine, before, event).map(([snapshot]) => snapshot as Visit);
+    for (const one of visitMachine.getTransitionData(before, event))
+      reached.add(`${one.source.id} ${one.eventType} ${guardName(one.guard)}`);
+    const steps = getMicrosteps(visitMachine, before, event).map(([snapshot]) => snapshot);
     [before, ...steps].forEach((step) => step._nodes.forEach((node) => states.add(node.id)));
     steps.slice(1).forEach((step, i) => {
       const from = (steps[i]?._nodes ?? []).map(idOf);

@@ -14,7 +14,9 @@ export type VisitEvent = Input | Due;
 
 /** Binds what an event does (happen.ts) to an action of the chart; the chart only ever pairs an event with its own change. */
 const change = (effect: (context: VisitContext, event: never) => VisitContext) =>
-  assign<VisitContext, VisitEvent, undefined, VisitEvent, never>(({ context, event }) => effect(context, event as never));
+  assign<VisitContext, VisitEvent, undefined, VisitEvent, never>(({ context, event }) =>
+    effect(context, event as never),
+  );
 
 export const visitMachine = setup({
   types: {

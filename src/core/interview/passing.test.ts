@@ -67,13 +67,23 @@ const arrivals = fc.integer({ min: -1_200_000, max: 1_300_000 });
 
 it('extra time.passed between inputs changes nothing', () => {
   fc.assert(
-    fc.property(arrivals, doings, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 4 }), (arrival, done, peeks) => {
-      const often = (visit: Visit, until: number) => {
-        const from = Number.isFinite(visit.context.now) ? visit.context.now : until;
-        return [...peeks].sort((a, b) => a - b).reduce((now, share) => advance(now, { type: 'time.passed', at: Math.floor(from + (until - from) * share) }), visit);
-      };
-      expect(logOf(play(arrival, done, often))).toEqual(logOf(play(arrival, done, (visit) => visit)));
-    }),
+    fc.property(
+      arrivals,
+      doings,
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 4 }),
+      (arrival, done, peeks) => {
+        const often = (visit: Visit, until: number) => {
+          const from = Number.isFinite(visit.context.now) ? visit.context.now : until;
+          return [...peeks]
+            .sort((a, b) => a - b)
+            .reduce(
+              (now, share) => advance(now, { type: 'time.passed', at: Math.floor(from + (until - from) * share) }),
+              visit,
+            );
+        };
+        expect(logOf(play(arrival, done, often))).toEqual(logOf(play(arrival, done, (visit) => visit)));
+      },
+    ),
     { numRuns: 300 },
   );
 });
@@ -93,7 +103,9 @@ it('replaying the inputs gives the same outcomes', () => {
 it('time never runs backwards in a log, but for lines that wait their turn', () => {
   fc.assert(
     fc.property(arrivals, doings, (arrival, done) => {
-      const times = play(arrival, done, (one) => one).context.entries.filter((entry) => entry.type !== 'spoke' && entry.type !== 'ended' && entry.type !== 'resume-requested');
+      const times = play(arrival, done, (one) => one).context.entries.filter(
+        (entry) => entry.type !== 'spoke' && entry.type !== 'ended' && entry.type !== 'resume-requested',
+      );
       times.forEach((entry, i) => expect(entry.at).toBeGreaterThanOrEqual(times[i - 1]?.at ?? entry.at));
     }),
     { numRuns: 200 },

@@ -31,15 +31,28 @@ describe('the opening', () => {
 describe('questions', () => {
   it('answers two in one breath, and asks for one at a time beyond that', () => {
     expect(begun().say(at(2), ask('pay', 'tuning')).spokenAs.slice(-2)).toEqual(['answer', 'answer']);
-    expect(begun().say(at(2), ask('pay', 'tuning', 'typical-day')).spokenAs.slice(-3)).toEqual(['answer', 'answer', 'one-at-a-time']);
+    expect(
+      begun()
+        .say(at(2), ask('pay', 'tuning', 'typical-day'))
+        .spokenAs.slice(-3),
+    ).toEqual(['answer', 'answer', 'one-at-a-time']);
   });
 
   it('goes on when asked further, then gives another telling, then says there is no more', () => {
     const more = reading(['ask'], [], { followUp: true });
     const visit = begun().say(at(2), ask('tuning')).say(at(3), more).say(at(4), more);
     expect(visit.spokenAs.slice(-3)).toEqual(['answer', 'follow-up', 'nothing-more']);
-    const day = begun().say(at(2), ask('typical-day')).say(at(3), more).say(at(4), more).say(at(5), more).say(at(6), more).say(at(7), more);
-    const said = day.outcomes('spoke').filter((one) => one.topic === 'typical-day').map((one) => one.line);
+    const day = begun()
+      .say(at(2), ask('typical-day'))
+      .say(at(3), more)
+      .say(at(4), more)
+      .say(at(5), more)
+      .say(at(6), more)
+      .say(at(7), more);
+    const said = day
+      .outcomes('spoke')
+      .filter((one) => one.topic === 'typical-day')
+      .map((one) => one.line);
     expect(new Set(said).size).toBe(said.length);
     expect(said).toHaveLength(5);
   });
@@ -79,7 +92,12 @@ describe('not understood', () => {
   });
 
   it('goes on when neither was meant, or when the learner says something else', () => {
-    expect(begun().say(at(2), unclear).do({ type: 'clarified', at: at(2, 30), as: 'neither' }).spokenAs.at(-1)).toBe('go-on');
+    expect(
+      begun()
+        .say(at(2), unclear)
+        .do({ type: 'clarified', at: at(2, 30), as: 'neither' })
+        .spokenAs.at(-1),
+    ).toBe('go-on');
     const visit = begun().say(at(2), unclear).say(at(3), ask('tuning'));
     expect(visit.spokenAs.at(-1)).toBe('answer');
     expect(visit.outcomes('settled').map((one) => one.as)).toEqual(['moved-on']);
@@ -87,11 +105,15 @@ describe('not understood', () => {
 });
 
 describe('a job', () => {
-  const hint = reading(['ask-job'], [], { evidence: [{ act: 'ask-job', degree: 'hint', start: 0, end: 5, confidence: 0.9 }] });
+  const hint = reading(['ask-job'], [], {
+    evidence: [{ act: 'ask-job', degree: 'hint', start: 0, end: 5, confidence: 0.9 }],
+  });
   const doubt = reading([], [], { doubt: 'ask-job' });
 
   it('is met with embarrassment, then coolness, then the door', () => {
-    const visit = begun().say(at(2), hint).say(at(3), reading(['ask-job']));
+    const visit = begun()
+      .say(at(2), hint)
+      .say(at(3), reading(['ask-job']));
     expect(visit.spokenAs.slice(-2)).toEqual(['job-hint', 'job-again']);
     visit.say(at(4), reading(['ask-job']));
     expect(visit.end).toBe('thrown-out');
@@ -112,7 +134,8 @@ describe('a job', () => {
 });
 
 describe('a résumé', () => {
-  const question = 'questions: [{id: cv, at: "2:00", about: resume, lines: [Have you a résumé with you?], replies: [Thank you.]}]\n';
+  const question =
+    'questions: [{id: cv, at: "2:00", about: resume, lines: [Have you a résumé with you?], replies: [Thank you.]}]\n';
   it('is asked for once after an answer, and taken', () => {
     const visit = begun(question).say(at(2), ask('pay'));
     expect(visit.outcomes('resume-requested')).toHaveLength(1);
@@ -122,7 +145,9 @@ describe('a résumé', () => {
   });
 
   it('is not welcome unasked', () => {
-    const visit = begun().say(at(2), reading(['offer-resume'])).say(at(3), reading(['offer-resume']));
+    const visit = begun()
+      .say(at(2), reading(['offer-resume']))
+      .say(at(3), reading(['offer-resume']));
     expect(visit.spokenAs.slice(-2)).toEqual(['resume-unasked', 'resume-again']);
   });
 });
@@ -133,7 +158,9 @@ describe('other people', () => {
     expect(visit.outcomes('referred').map((one) => one.name)).toEqual(['Jo Pell']);
   });
   it('gives none when they do not', () => {
-    const visit = begun().say(at(2), reading(['rude'])).say(at(3), reading(['ask-referral']));
+    const visit = begun()
+      .say(at(2), reading(['rude']))
+      .say(at(3), reading(['ask-referral']));
     expect(visit.outcomes('referred')).toEqual([]);
     expect(visit.spokenAs.at(-1)).toBe('no-referral');
   });
@@ -159,7 +186,12 @@ describe('manners', () => {
     expect(visit.end).toBeNull();
   });
   it('halves what is repeated', () => {
-    const changes = begun().say(at(2), reading(['off-topic'])).say(at(3), reading(['off-topic'])).outcomes('rapport').filter(({ cause }) => cause === 'off-topic').map(({ from, to }) => to - from);
+    const changes = begun()
+      .say(at(2), reading(['off-topic']))
+      .say(at(3), reading(['off-topic']))
+      .outcomes('rapport')
+      .filter(({ cause }) => cause === 'off-topic')
+      .map(({ from, to }) => to - from);
     expect(changes).toEqual([-5, -2]);
   });
 });
@@ -194,16 +226,29 @@ describe('lines', () => {
     expect(nobody.lastSaid).toBe('So, you, bell founding it is.');
   });
   it('follow rapport: guarded when it is low, open when it is high', () => {
-    const low = begun().say(at(2), reading(['rude'])).say(at(3), reading(['intrusive']));
+    const low = begun()
+      .say(at(2), reading(['rude']))
+      .say(at(3), reading(['intrusive']));
     const lines = [low.say(at(5), ask('typical-day')).lastSaid, low.say(at(6), ask('typical-day')).lastSaid];
     expect(lines).toContain('We pour.');
   });
 });
 
 it.each([
-  ['No.', 'no'], ['nope', 'no'], ['Oh no, not at all', 'no'], ["I'm not", 'no'], ['Um, no', 'no'], ['of course not', 'no'],
-  ['Yes', 'yes'], ['yeah, actually', 'yes'], ['I guess yes', 'yes'], ['Sure', 'yes'], ['Maybe a little', 'yes'],
-  ['What is a shift like?', null], ['Notes are fine?', null], ['', null],
+  ['No.', 'no'],
+  ['nope', 'no'],
+  ['Oh no, not at all', 'no'],
+  ["I'm not", 'no'],
+  ['Um, no', 'no'],
+  ['of course not', 'no'],
+  ['Yes', 'yes'],
+  ['yeah, actually', 'yes'],
+  ['I guess yes', 'yes'],
+  ['Sure', 'yes'],
+  ['Maybe a little', 'yes'],
+  ['What is a shift like?', null],
+  ['Notes are fine?', null],
+  ['', null],
 ] as const)('"%s" answers %s', (words, answer) => {
   expect(yesOrNo(words)).toBe(answer);
 });

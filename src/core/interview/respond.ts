@@ -48,13 +48,25 @@ function noteManners(draft: Draft, reading: Reading, text: string): void {
   if (knew && !reading.topics.some(isFactTopic)) moveRapport(draft, 'knew-a-fact');
 }
 
-const social: readonly Act[] = ['apologize', 'state-purpose', 'share-background', 'disclaim', 'answer', 'thank', 'greet', 'introduce-self', 'acknowledge'];
+const social: readonly Act[] = [
+  'apologize',
+  'state-purpose',
+  'share-background',
+  'disclaim',
+  'answer',
+  'thank',
+  'greet',
+  'introduce-self',
+  'acknowledge',
+];
 
 /** At most one line for what is not a question, and none where a question follows that can stand alone. */
 function respondSocially(draft: Draft, reading: Reading): void {
   const { context } = draft;
   const shown = social.filter((act) => reading.acts.includes(act));
-  const asks = reading.acts.some((act) => ['ask', 'ask-referral', 'ask-use-name', 'keep-in-touch', 'check-time'].includes(act));
+  const asks = reading.acts.some((act) =>
+    ['ask', 'ask-referral', 'ask-use-name', 'keep-in-touch', 'check-time'].includes(act),
+  );
   const closes = reading.acts.includes('wrap-up') || reading.acts.includes('goodbye');
   const knewPurpose = context.purposeKnown;
   if (reading.acts.includes('state-purpose')) context.purposeKnown = true;
@@ -73,12 +85,17 @@ function respondSocially(draft: Draft, reading: Reading): void {
     case 'share-background':
     case 'answer':
       if (knewPurpose || context.whatBringsYouAsked) context.purposeKnown = true;
-      return react(draft, knewPurpose ? 'background-heard' : context.whatBringsYouAsked ? 'purpose-heard' : 'background-heard');
+      return react(
+        draft,
+        knewPurpose ? 'background-heard' : context.whatBringsYouAsked ? 'purpose-heard' : 'background-heard',
+      );
     case 'thank':
       return react(draft, 'thanked');
     case 'greet':
     case 'introduce-self':
-      return context.happened.greet === 1 || context.whatBringsYouAsked ? react(draft, 'greeted') : react(draft, 'go-on');
+      return context.happened.greet === 1 || context.whatBringsYouAsked
+        ? react(draft, 'greeted')
+        : react(draft, 'go-on');
     case 'acknowledge':
       return react(draft, 'go-on');
     default:
@@ -99,7 +116,9 @@ function takeTheLead(draft: Draft, reading: Reading, answered: boolean): void {
     context.whatBringsYouAsked = true;
     return react(draft, 'what-brings-you');
   }
-  const question = context.scenario.questions.find((one) => at >= one.at && !context.done.includes(`question/${one.id}`));
+  const question = context.scenario.questions.find(
+    (one) => at >= one.at && !context.done.includes(`question/${one.id}`),
+  );
   if (!question || context.openQuestion || !answered || reading.acts.includes('ask-referral')) return;
   context.done = [...context.done, `question/${question.id}`];
   context.openQuestion = question.id;

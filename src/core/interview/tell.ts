@@ -10,7 +10,8 @@ export function tell(draft: Draft, topic: string): void {
   const tellings = context.scenario.answers[topic] ?? [];
   const untold = tellings.map((_, i) => i).filter((i) => !context.spoken.includes(lineId(topic, i)));
   if (tellings.length === 0) return react(draft, 'unscripted');
-  if (untold.length > 0) return give(draft, topic, pick(untold, context.header.seed, `${topic}/${tellings.length - untold.length}`));
+  if (untold.length > 0)
+    return give(draft, topic, pick(untold, context.header.seed, `${topic}/${tellings.length - untold.length}`));
   const told = context.lastTold?.topic === topic ? context.lastTold.telling : 0;
   if (!continueFrom(draft, topic, [told, ...tellings.keys()])) react(draft, 'told-already');
 }

@@ -18,8 +18,12 @@ type Path = (string | number)[];
 /** What the text alone shows to be wrong with a well-formed file. */
 export function check(scenario: Scenario, written: WrittenScenario, source: Source, file: string): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const say = (path: Path, code: Parameters<typeof diagnose>[2], words: Record<string, string | number> = {}, key = false) =>
-    found.push(diagnose(file, source.place(path, key), code, words));
+  const say = (
+    path: Path,
+    code: Parameters<typeof diagnose>[2],
+    words: Record<string, string | number> = {},
+    key = false,
+  ) => found.push(diagnose(file, source.place(path, key), code, words));
   checkTopics(scenario, say);
   checkIds(scenario, say);
   checkTimes(scenario, say);
@@ -28,14 +32,20 @@ export function check(scenario: Scenario, written: WrittenScenario, source: Sour
   return found;
 }
 
-type Say = (path: Path, code: Parameters<typeof diagnose>[2], words?: Record<string, string | number>, key?: boolean) => void;
+type Say = (
+  path: Path,
+  code: Parameters<typeof diagnose>[2],
+  words?: Record<string, string | number>,
+  key?: boolean,
+) => void;
 
 function checkTopics({ topics, answers }: Scenario, say: Say): void {
   const own = topics.map((topic) => topic.id);
   const known = [...coreTopicIds, ...own];
   topics.forEach((topic, i) => {
     if ((coreTopicIds as string[]).includes(topic.id)) say(['topics', i, 'id'], 'topic-is-core', { id: topic.id });
-    if (topic.phrasings.length < fewestPhrasings) say(['topics', i, 'phrasings'], 'few-phrasings', { id: topic.id, count: topic.phrasings.length });
+    if (topic.phrasings.length < fewestPhrasings)
+      say(['topics', i, 'phrasings'], 'few-phrasings', { id: topic.id, count: topic.phrasings.length });
     if (!answers[topic.id]) say(['topics', i], 'unanswered-topic', { id: topic.id });
   });
   const answered = Object.keys(answers);
@@ -46,7 +56,8 @@ function checkTopics({ topics, answers }: Scenario, say: Say): void {
     say(['answers', topic], 'unknown-topic', { id: topic, hint: near ? `; do you mean "${near}"?` : '' }, true);
   }
   const missing = coreTopicIds.filter((topic) => !answers[topic]);
-  if (answered.length > 0 && missing.length > 0) say(['answers'], 'unanswered-core', { count: missing.length, topics: missing.join(', ') }, true);
+  if (answered.length > 0 && missing.length > 0)
+    say(['answers'], 'unanswered-core', { count: missing.length, topics: missing.join(', ') }, true);
 }
 
 function checkIds(scenario: Scenario, say: Say): void {
@@ -92,7 +103,8 @@ function checkLines(written: WrittenScenario, source: Source, say: Say): void {
     if (seconds * 1000 > longestLine) say(path, 'long-line', { seconds });
     const allowed = placeholdersFor(path);
     for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g)) {
-      if (!allowed.includes(name)) say(path, 'unknown-placeholder', { name, expected: allowed.map((one) => `{${one}}`).join(', ') });
+      if (!allowed.includes(name))
+        say(path, 'unknown-placeholder', { name, expected: allowed.map((one) => `{${one}}`).join(', ') });
     }
   }
 }
@@ -108,6 +120,8 @@ function* textsIn(value: unknown, path: Path): Generator<[Path, string]> {
   if (typeof value === 'string') yield [path, value.trim()];
   else if (Array.isArray(value)) for (const [i, inner] of value.entries()) yield* textsIn(inner, [...path, i]);
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) if (path[0] === 'referral' ? !silentKeys.has(key) : path.length < 2 || !silentKeys.has(key)) yield* textsIn(inner, [...path, key]);
+    for (const [key, inner] of Object.entries(value))
+      if (path[0] === 'referral' ? !silentKeys.has(key) : path.length < 2 || !silentKeys.has(key))
+        yield* textsIn(inner, [...path, key]);
   }
 }

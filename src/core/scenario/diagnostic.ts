@@ -24,7 +24,8 @@ export function diagnose(
   words: Record<string, string | number> = {},
 ): Diagnostic {
   const { severity, message, remedy } = diagnostics[code];
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (all, name: string) => (name in words ? `${words[name]}` : all));
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (all, name: string) => (name in words ? `${words[name]}` : all));
   return { file, line: place.line, column: place.column, severity, code, message: fill(message), remedy: fill(remedy) };
 }
 

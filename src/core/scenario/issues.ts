@@ -17,7 +17,10 @@ function describe({ issue, path }: Found, source: Source, file: string): Diagnos
   const at = source.place(path);
   const found = shown(issue.input);
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return diagnose(file, source.place(path, true), 'unknown-key', { key: name, hint: hintFor(name, path.slice(0, -1)) });
+    return diagnose(file, source.place(path, true), 'unknown-key', {
+      key: name,
+      hint: hintFor(name, path.slice(0, -1)),
+    });
   }
   if (issue.input === undefined && issue.kind === 'schema') {
     return diagnose(file, source.place(path.slice(0, -1)), 'missing-key', { key: name });
@@ -33,11 +36,16 @@ function describe({ issue, path }: Found, source: Source, file: string): Diagnos
     case 'min_length':
       return diagnose(file, at, 'empty', { key });
     case 'max_length':
-      return diagnose(file, at, 'too-long', { key, most: `${requirement(issue)} ${Array.isArray(issue.input) ? 'entries' : 'characters'}` });
+      return diagnose(file, at, 'too-long', {
+        key,
+        most: `${requirement(issue)} ${Array.isArray(issue.input) ? 'entries' : 'characters'}`,
+      });
     case 'regex':
-      if (name === 'at') return diagnose(file, at, 'bad-time', { found: `${issue.input}` });
-      if (name === 'portrait') return diagnose(file, at, 'bad-portrait', { found: `${issue.input}` });
-      return diagnose(file, source.place(path, true), 'bad-id', { found: name === 'id' ? `${issue.input}` : name });
+      if (name === 'at') return diagnose(file, at, 'bad-time', { found: shown(issue.input, '') });
+      if (name === 'portrait') return diagnose(file, at, 'bad-portrait', { found: shown(issue.input, '') });
+      return diagnose(file, source.place(path, true), 'bad-id', {
+        found: name === 'id' ? shown(issue.input, '') : name,
+      });
     default:
       return diagnose(file, at, 'wrong-type', { key, expected: kind(issue), found });
   }
@@ -62,17 +70,25 @@ const requirement = (issue: Issue): string => `${'requirement' in issue ? String
 function kind(issue: Issue): string {
   if (issue.type === 'union') return 'text, or a list of texts';
   if (issue.type === 'integer') return 'a whole number';
-  const names: Record<string, string> = { string: 'text', number: 'a whole number', boolean: 'true or false', array: 'a list', record: 'a list of "key: value" lines', strict_object: 'a list of "key: value" lines' };
+  const names: Record<string, string> = {
+    string: 'text',
+    number: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    record: 'a list of "key: value" lines',
+    strict_object: 'a list of "key: value" lines',
+  };
   return names[issue.type] ?? `${issue.expected}`;
 }
 
 const list = (expected: string): string => expected.replace(/[()]/g, '').replaceAll(' | ', ', ').replaceAll('"', '');
 
-function shown(input: unknown): string {
+/** An author's value in a message, between `quote` marks where it is text. */
+function shown(input: unknown, quote = '"'): string {
   if (input === null) return 'nothing';
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'a list of "key: value" lines';
-  return typeof input === 'string' ? `"${input.slice(0, 40)}"` : `${String(input)}`;
+  return typeof input === 'string' ? `${quote}${input.slice(0, 40)}${quote}` : JSON.stringify(input);
 }
 
 function hintFor(name: string, parent: Path): string {
@@ -83,7 +99,14 @@ function hintFor(name: string, parent: Path): string {
 
 /** The keys that the schema knows at a place. */
 function keysAt(schema: unknown, path: Path): string[] {
-  const part = schema as { type?: string; wrapped?: unknown; entries?: Record<string, unknown>; item?: unknown; value?: unknown; options?: unknown[] };
+  const part = schema as {
+    type?: string;
+    wrapped?: unknown;
+    entries?: Record<string, unknown>;
+    item?: unknown;
+    value?: unknown;
+    options?: unknown[];
+  };
   if (part.type === 'optional') return keysAt(part.wrapped, path);
   if (part.type === 'union') return (part.options ?? []).flatMap((option) => keysAt(option, path));
   const [first, ...rest] = path;

@@ -6,7 +6,8 @@ import type { Line, Scenario, Telling } from './scenario.ts';
 import type { WrittenScenario } from './schema.ts';
 
 type Written<T> = T | T[];
-const asList = <T>(value: Written<T> | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+const asList = <T>(value: Written<T> | undefined): T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /** Fills in the defaults, so that nothing after this needs to know which fields may be left out. */
 export function normalise(file: WrittenScenario, folderId: string): Scenario {
@@ -39,9 +40,15 @@ export function normalise(file: WrittenScenario, folderId: string): Scenario {
     },
     wear: file.wear ?? '',
     bring: file.bring ?? '',
-    facts: (file.facts ?? []).map((fact) => ({ ...fact, words: fact.words.map((word) => word.toLowerCase()), asks: fact.asks ?? [] })),
+    facts: (file.facts ?? []).map((fact) => ({
+      ...fact,
+      words: fact.words.map((word) => word.toLowerCase()),
+      asks: fact.asks ?? [],
+    })),
     topics: (file.topics ?? []).map((topic) => ({ ...topic, name: topic.name ?? topic.id.replaceAll('-', ' ') })),
-    answers: Object.fromEntries(Object.entries(file.answers).map(([topic, told]) => [topic, asList(told).map(telling)])),
+    answers: Object.fromEntries(
+      Object.entries(file.answers).map(([topic, told]) => [topic, asList(told).map(telling)]),
+    ),
     reactions: reactionsOf(file.reactions as Record<string, Written<string | WrittenLine>> | undefined),
     interruptions: (file.interruptions ?? []).map((one) => ({
       id: one.id,
@@ -77,16 +84,27 @@ type WrittenLine = { say: string; when?: Line['when'] | undefined };
 const lineOf = (line: string | WrittenLine): Line =>
   typeof line === 'string' ? { say: line, when: null } : { say: line.say, when: line.when ?? null };
 
-const texts = (written: Written<string | WrittenLine> | undefined): string[] => asList(written).map((line) => lineOf(line).say);
+const texts = (written: Written<string | WrittenLine> | undefined): string[] =>
+  asList(written).map((line) => lineOf(line).say);
 
-function telling(written: string | { say: string; open?: string | undefined; guarded?: string | undefined; then?: Written<string> | undefined }): Telling {
+function telling(
+  written:
+    | string
+    | { say: string; open?: string | undefined; guarded?: string | undefined; then?: Written<string> | undefined },
+): Telling {
   const told = typeof written === 'string' ? { say: written } : written;
-  return { say: { plain: told.say, open: told.open ?? told.say, guarded: told.guarded ?? told.say }, then: asList(told.then) };
+  return {
+    say: { plain: told.say, open: told.open ?? told.say, guarded: told.guarded ?? told.say },
+    then: asList(told.then),
+  };
 }
 
 /** The author's lines come first; the defaults fill up the pools they left out. */
 function reactionsOf(written: Record<string, Written<string | WrittenLine>> | undefined): Record<Reaction, Line[]> {
   return Object.fromEntries(
-    reactionIds.map((name) => [name, written?.[name] ? asList(written[name]).map(lineOf) : defaultReactions[name].map(lineOf)]),
+    reactionIds.map((name) => [
+      name,
+      written?.[name] ? asList(written[name]).map(lineOf) : defaultReactions[name].map(lineOf),
+    ]),
   ) as Record<Reaction, Line[]>;
 }

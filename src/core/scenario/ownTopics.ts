@@ -10,5 +10,7 @@ export const isFactTopic = (topic: string): boolean => topic.startsWith(prefix);
 /** All that can be asked in this scenario beside the core topics: its own topics, and what its facts answer. */
 export const askableTopics = (scenario: Scenario): OwnTopic[] => [
   ...scenario.topics.map(({ id, phrasings }) => ({ id, phrasings })),
-  ...scenario.facts.filter(({ asks }) => asks.length > 0).map(({ id, asks }) => ({ id: factTopic(id), phrasings: asks })),
+  ...scenario.facts
+    .filter(({ asks }) => asks.length > 0)
+    .map(({ id, asks }) => ({ id: factTopic(id), phrasings: asks })),
 ];

@@ -37,7 +37,13 @@ export function parseScenario(text: string, fileName: string, folderId = 'contac
 }
 
 /** Sections a file cannot do without, for checking the others when one of these is at fault. */
-const stopgaps = { format: 1, field: 'work', contact: { name: 'Somebody', role: 'worker' }, organization: { name: 'Somewhere' }, answers: {} };
+const stopgaps = {
+  format: 1,
+  field: 'work',
+  contact: { name: 'Somebody', role: 'worker' },
+  organization: { name: 'Somewhere' },
+  answers: {},
+};
 /** What only a whole file can tell. */
 const aboutTheWhole: readonly DiagnosticCode[] = ['no-answers', 'unanswered-core', 'unanswered-topic', 'rubric-empty'];
 
@@ -53,7 +59,9 @@ function checkTheRest(issues: readonly v.BaseIssue<unknown>[], source: Source, f
   }
   const rest = v.safeParse(scenarioSchema, { ...stopgaps, ...sound });
   if (!rest.success) return [];
-  return check(normalise(rest.output, 'rest'), rest.output, source, fileName).filter(({ code }) => !aboutTheWhole.includes(code));
+  return check(normalise(rest.output, 'rest'), rest.output, source, fileName).filter(
+    ({ code }) => !aboutTheWhole.includes(code),
+  );
 }
 
 /** Keys that begin with "x-" and a free "notes" are the author's own, at any depth. */
@@ -67,10 +75,15 @@ function withoutOwnNotes(value: unknown): unknown {
   );
 }
 
-const show = (value: unknown): string => (typeof value === 'string' ? `"${value.slice(0, 40)}"` : `${JSON.stringify(value)}`.slice(0, 40));
+const show = (value: unknown): string =>
+  typeof value === 'string' ? `"${value.slice(0, 40)}"` : `${JSON.stringify(value)}`.slice(0, 40);
 
 const inOrder = (list: Diagnostic[]): Diagnostic[] =>
   list
-    .filter((d, i) => list.findIndex((o) => o.code === d.code && o.line === d.line && o.column === d.column && o.message === d.message) === i)
+    .filter(
+      (d, i) =>
+        list.findIndex(
+          (o) => o.code === d.code && o.line === d.line && o.column === d.column && o.message === d.message,
+        ) === i,
+    )
     .sort((a, b) => a.line - b.line || a.column - b.column);
-

@@ -11,7 +11,8 @@ const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const id = v.pipe(v.string(), v.regex(idPattern), v.maxLength(60));
 const clock = v.pipe(v.string(), v.regex(/^\d{1,3}:[0-5]\d$/));
-const list = <T extends v.GenericSchema>(item: T, most = 60) => v.pipe(v.array(item), v.minLength(1), v.maxLength(most));
+const list = <T extends v.GenericSchema>(item: T, most = 60) =>
+  v.pipe(v.array(item), v.minLength(1), v.maxLength(most));
 
 const band = v.picklist(['open', 'plain', 'guarded']);
 const line = v.union([spoken, v.strictObject({ say: spoken, when: v.optional(band) })]);

@@ -18,7 +18,10 @@ export interface Source {
 export function readSource(text: string, file: string): { source: Source | null; diagnostics: Diagnostic[] } {
   const start = { line: 1, column: 1 };
   if (text.length > mostCharacters) {
-    return { source: null, diagnostics: [diagnose(file, start, 'too-large', { size: text.length, most: mostCharacters })] };
+    return {
+      source: null,
+      diagnostics: [diagnose(file, start, 'too-large', { size: text.length, most: mostCharacters })],
+    };
   }
   const directive = /^%/m.exec(text.split(/^---/m, 1)[0] ?? '');
   if (directive) {
@@ -62,7 +65,9 @@ function placeIn(document: Document, at: (offset: number) => Place): Source['pla
       if (key && length === path.length && length > 0) {
         const parent = document.getIn(part.slice(0, -1), true);
         const name = part[length - 1];
-        const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === name) : undefined;
+        const pair = isMap(parent)
+          ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === name)
+          : undefined;
         if (pair && isNode(pair.key) && pair.key.range) return at(pair.key.range[0]);
       }
       const node = length === 0 ? document.contents : document.getIn(part, true);

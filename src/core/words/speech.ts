@@ -5,4 +5,5 @@ const least = 2000;
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 
 /** Milliseconds that `text` takes to say on the appointment's clock. */
-export const spokenDuration = (text: string): number => Math.max(least, Math.round((countWords(text) * 60_000) / wordsAMinute));
+export const spokenDuration = (text: string): number =>
+  Math.max(least, Math.round((countWords(text) * 60_000) / wordsAMinute));
