@@ -1,0 +1,164 @@
+import { parseScenario } from '../core/scenario/parse.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
+import type { Header, Pace } from '../core/interview/log.ts';
+import { bundledContacts, type Contact } from './bundled.ts';
+import { newId, newSeed } from './chance.ts';
+import { rateOf } from './clock.ts';
+import { sha256 } from './files.ts';
+import { LoadedReader } from './reader.svelte.ts';
+import { defaultSettings, type Settings, type StoredVisit } from './records.ts';
+import { VisitSession, type World } from './session.svelte.ts';
+import { hold } from './tabs.ts';
+import * as storage from './storage.ts';
+import { version } from './version.ts';
+
+/** In practice without a clock the way there has no length; the talk begins at 0. */
+const untimedLead = 24 * 60 * 60_000;
+
+/** What the program has open: the contacts, the visits, the settings and the one visit under way. */
+export class Home {
+  readonly contacts: Contact[] = bundledContacts();
+  readonly reader = new LoadedReader();
+  visits = $state.raw<StoredVisit[]>([]);
+  settings = $state.raw<Settings>(defaultSettings);
+  state = $state<'loading' | 'ready' | 'failed'>('loading');
+  /** how many records could not be read and are kept aside */
+  damaged = $state.raw<string[]>([]);
+  session = $state.raw<VisitSession | null>(null);
+  /** the visit that another tab has taken over */
+  taken = $state<string | null>(null);
+  readonly #heard: NonNullable<World['heard']>;
+  readonly #scenarios = new Map<string, Scenario | null>();
+  #release: () => void = () => undefined;
+
+  constructor(heard: NonNullable<World['heard']> = () => undefined) {
+    this.#heard = heard;
+  }
+
+  async load(): Promise<void> {
+    try {
+      const [kept, settings] = await Promise.all([storage.loadVisits(), storage.loadSettings()]);
+      this.visits = kept.visits;
+      this.damaged = kept.damaged;
+      this.settings = settings;
+      this.state = 'ready';
+    } catch {
+      this.state = 'failed';
+    }
+  }
+
+  async change(settings: Settings): Promise<void> {
+    this.settings = settings;
+    await storage.saveSettings(settings).catch(() => undefined);
+  }
+
+  /** The scenario a visit was made with, which may differ from the bundled one of today. */
+  scenarioOf({ scenario: { text, id } }: StoredVisit): Scenario | null {
+    const known = this.#scenarios.get(text);
+    if (known !== undefined) return known;
+    const { scenario } = parseScenario(text, `${id}/scenario.yaml`, id);
+    this.#scenarios.set(text, scenario);
+    return scenario;
+  }
+
+  /** Pictures come from the program itself, never from a visit's file. */
+  portraitOf({ scenario }: StoredVisit): string | null {
+    return this.contacts.find(({ id }) => id === scenario.id)?.portrait ?? null;
+  }
+
+  /** Makes an appointment; `instant` is null in practice without a clock. Returns the visit's id. */
+  async begin(contact: Contact, instant: Date | null, pace: Pace): Promise<string> {
+    const { name, exploring, stretch } = this.settings;
+    const now = Date.now();
+    const header: Header = {
+      learner: { name: name.trim(), exploring: exploring.trim() },
+      seed: newSeed(),
+      pace,
+      stretch,
+      appointed: instant ? instant.toISOString() : null,
+    };
+    const at = instant ? now - instant.getTime() : -untimedLead;
+    const { minutes } = contact.scenario.appointment;
+    const visit: StoredVisit = {
+      version: 1,
+      id: newId(),
+      app: version,
+      scenario: { id: contact.id, sha256: await sha256(contact.text), text: contact.text },
+      log: { version: 1, header, entries: [{ type: 'appointed', at, minutes }] },
+      clock: { wall: now, at, rate: rateOf(header) },
+      drafts: { reply: '', note: '', questions: [], notepad: '' },
+      scorecard: null,
+      begun: now,
+      changed: now,
+      imported: false,
+    };
+    await this.#save(visit).catch(() => undefined);
+    this.#keep(visit);
+    return visit.id;
+  }
+
+  /** Opens the visit under way; a tab that had it before gives it up. */
+  async open(id: string): Promise<void> {
+    if (this.session?.stored.id === id && this.taken !== id) return;
+    this.close();
+    // another tab may have written since this one looked
+    const visit = (await storage.loadVisit(id).catch(() => null)) ?? this.visits.find((one) => one.id === id);
+    const scenario = visit && this.scenarioOf(visit);
+    if (!visit || !scenario) return;
+    this.#keep(visit);
+    const session = new VisitSession(visit, scenario, {
+      now: () => Date.now(),
+      save: (record) => this.#save(record),
+      reader: this.reader,
+      heard: this.#heard,
+    });
+    this.taken = null;
+    this.session = session;
+    this.#release = hold(`half-hour/visit/${id}`, () => {
+      session.stop();
+      this.taken = id;
+    });
+    this.reader.prepare();
+    await session.start();
+  }
+
+  close(): void {
+    this.session?.stop();
+    this.session = null;
+    this.#release();
+    this.#release = () => undefined;
+  }
+
+  async remove(ids: string[]): Promise<void> {
+    if (this.session && ids.includes(this.session.stored.id)) this.close();
+    this.visits = this.visits.filter(({ id }) => !ids.includes(id));
+    await storage.deleteVisits(ids).catch(() => undefined);
+  }
+
+  async removeEverything(): Promise<void> {
+    this.close();
+    this.visits = [];
+    this.damaged = [];
+    this.settings = defaultSettings;
+    await storage.deleteEverything().catch(() => undefined);
+  }
+
+  /** Takes in visits from files, or puts back what was deleted. */
+  async add(visits: StoredVisit[]): Promise<void> {
+    for (const visit of visits) {
+      this.#keep(visit);
+      await storage.saveVisit(visit);
+    }
+  }
+
+  async #save(visit: StoredVisit): Promise<void> {
+    if (this.taken === visit.id) return;
+    this.#keep(visit);
+    await storage.saveVisit(visit);
+  }
+
+  #keep(visit: StoredVisit): void {
+    const others = this.visits.filter(({ id }) => id !== visit.id);
+    this.visits = [...others, visit].sort((a, b) => b.begun - a.begun);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Context, OwnTopic, Reading } from '../core/understanding/reading.ts';
+import { startUnderstanding, type UnderstandingClient } from './understanding/client.ts';
+
+/** What a visit needs of the understanding; tests give another one. */
+export interface Reader {
+  read(text: string, topics: readonly OwnTopic[], context: Context): Promise<Reading>;
+}
+
+type Start = (onProgress: (share: number) => void) => Promise<Pick<UnderstandingClient, 'use' | 'read'>>;
+
+/** Loads the understanding once, when it is first needed; after a failure the next question tries again. */
+export class LoadedReader implements Reader {
+  /** share that has arrived, 0 to 1; null while nobody knows */
+  progress = $state<number | null>(null);
+  state = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
+  readonly #start: Start;
+  #client: ReturnType<Start> | null = null;
+  #topics: readonly OwnTopic[] | null = null;
+
+  constructor(start: Start = startUnderstanding) {
+    this.#start = start;
+  }
+
+  /** Begins to load ahead of the first question. */
+  prepare(): void {
+    this.#load().catch(() => undefined);
+  }
+
+  async read(text: string, topics: readonly OwnTopic[], context: Context): Promise<Reading> {
+    const client = await this.#load();
+    if (topics !== this.#topics) {
+      await client.use(topics);
+      this.#topics = topics;
+    }
+    return client.read(text, context);
+  }
+
+  #load(): ReturnType<Start> {
+    if (this.#client) return this.#client;
+    this.state = 'loading';
+    this.#topics = null;
+    const client = this.#start((share) => {
+      this.progress = share;
+    });
+    this.#client = client;
+    client.then(
+      () => {
+        this.state = 'ready';
+      },
+      () => {
+        this.state = 'failed';
+        this.#client = null;
+      },
+    );
+    return client;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Entry, Outcome } from '../core/interview/log.ts';
+
+/** The talk as people see it, taken from the log. */
+
+export interface Spoken {
+  who: 'you' | 'contact';
+  /** index of the log entry */
+  entry: number;
+  at: number;
+  text: string;
+  /** the learner's turn, or the turn that a line of the contact answers; null for what the contact says unasked */
+  turn: number | null;
+}
+
+export function talkOf(entries: readonly Entry[]): Spoken[] {
+  const talk: Spoken[] = [];
+  entries.forEach((entry, index) => {
+    if (entry.type === 'said') talk.push({ who: 'you', entry: index, at: entry.at, text: entry.text, turn: entry.turn });
+    if (entry.type === 'spoke')
+      talk.push({ who: 'contact', entry: index, at: entry.at, text: entry.text, turn: entry.turn });
+  });
+  return talk;
+}
+
+export interface Exchange {
+  /** what the learner said last */
+  you: Spoken | null;
+  /** what the contact has said since, as far as `now` */
+  contact: Spoken[];
+  /** what came before */
+  before: Spoken[];
+}
+
+/** What stands on the page at `now`. Words that answer somebody are there at once; others when their time comes. */
+export function exchangeAt(entries: readonly Entry[], now: number): Exchange {
+  const talk = talkOf(entries).filter(({ at, turn }) => turn !== null || at <= now);
+  const last = talk.findLastIndex(({ who }) => who === 'you');
+  const answered = talk.findIndex(({ who }, index) => who === 'contact' && index > last);
+  // Until the answer comes, the words that were answered stay where they are.
+  const from = last >= 0 && answered < 0 ? talk.slice(0, last).findLastIndex(({ who }) => who === 'you') + 1 : last + 1;
+  return {
+    you: talk[last] ?? null,
+    contact: talk.slice(from).filter(({ who }) => who === 'contact'),
+    before: talk.slice(0, last >= 0 && answered >= 0 ? last : from),
+  };
+}
+
+export const endOf = (entries: readonly Entry[]): Extract<Outcome, { type: 'ended' }> | null =>
+  entries.find((entry) => entry.type === 'ended') ?? null;
+
+/** The acts that the learner's turns have shown so far. */
+export const actsSoFar = (entries: readonly Entry[]): Set<string> =>
+  new Set(entries.flatMap((entry) => (entry.type === 'read' ? entry.reading.acts : [])));
