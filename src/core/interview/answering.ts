@@ -7,6 +7,9 @@ import { tell, tellMore } from './tell.ts';
 /** Two questions put in one breath are both answered; of more, the contact asks for one at a time. */
 const answeredAtOnce = 2;
 
+/** Beside these, naming the time is a remark and needs no answer. */
+const moreThanTheTime: Reading['acts'] = ['ask', 'ask-referral', 'ask-use-name', 'keep-in-touch', 'wrap-up', 'goodbye'];
+
 /** Answers what was asked: about the work, about other people, about using the name. */
 export function answerQuestions(draft: Draft, reading: Reading): void {
   const { context } = draft;
@@ -15,7 +18,7 @@ export function answerQuestions(draft: Draft, reading: Reading): void {
   if (has('ask-referral')) answerReferral(draft);
   if (has('ask-use-name')) answerUseName(draft);
   if (has('keep-in-touch')) react(draft, 'keep-in-touch');
-  if (has('check-time') && !has('wrap-up') && !has('goodbye')) {
+  if (has('check-time') && !reading.acts.some((act) => moreThanTheTime.includes(act))) {
     const left = Math.max(0, Math.round((context.endsAt - draft.at) / 60_000));
     react(draft, 'check-time', { minutes: minutesInWords(left) });
   }

@@ -93,7 +93,7 @@ function explore(pace: 'real' | 'untimed') {
     input: { scenario, header: header({ pace }) },
     events: (visit) => eventsAt(visit),
     serializeState: (visit) => flags(visit),
-    stopWhen: (visit) => (visit).context.turns > 3,
+    stopWhen: (visit) => visit.context.turns > 3,
     limit: 200_000,
   });
 }

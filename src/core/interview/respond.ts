@@ -70,13 +70,21 @@ function respondSocially(draft: Draft, reading: Reading): void {
   const closes = reading.acts.includes('wrap-up') || reading.acts.includes('goodbye');
   const knewPurpose = context.purposeKnown;
   if (reading.acts.includes('state-purpose')) context.purposeKnown = true;
-  if (context.openQuestion && (shown.includes('answer') || !asks)) return replyToAnswer(draft, context.openQuestion);
+  const question = context.openQuestion;
+  // A question of the contact's is open for one turn; whoever passes over it is not held up.
+  context.openQuestion = null;
+  if (question && (shown.includes('answer') || shown.includes('share-background') || !(asks || closes)))
+    return replyToAnswer(draft, question);
   if (shown.includes('state-purpose') && !knewPurpose) {
     if (asks) return;
     return react(draft, 'purpose-heard');
   }
   if (asks || closes) return;
-  const act = shown[0];
+  const firstWords =
+    !context.purposeKnown &&
+    !context.whatBringsYouAsked &&
+    (shown.includes('greet') || shown.includes('introduce-self'));
+  const act = firstWords ? 'greet' : shown[0];
   switch (act) {
     case 'apologize':
       return react(draft, 'apology-heard');
@@ -104,7 +112,6 @@ function respondSocially(draft: Draft, reading: Reading): void {
 
 function replyToAnswer(draft: Draft, id: string): void {
   const question = draft.context.scenario.questions.find((one) => one.id === id);
-  draft.context.openQuestion = null;
   if (question) sayOneOf(draft, `questions/${id}/replies`, question.replies, 'reply');
 }
 
