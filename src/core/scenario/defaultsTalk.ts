@@ -34,13 +34,13 @@ export const talkLines = {
     'Come in. I waited, though I had other things to do. We will keep it short.',
   ],
   greeted: [
-    'Nice to meet you too. I am well, thank you.',
-    'Very well, thanks. It has been a busy week, but a good one.',
+    'Nice to meet you too. All is well here.',
+    'Good to have you here. It has been a busy week, but a good one.',
     'Likewise. I hope we were easy to find.',
-    'Good, thank you. It is nice to have a visitor for once.',
-    'Fine, thanks. I have had my coffee, so you have chosen a good moment.',
+    'It is nice to have a visitor for once.',
+    'The same to you. I have had my coffee, so you have chosen a good moment.',
     'Pleased to meet you as well. Make yourself comfortable.',
-    'Doing well, thank you. I am glad we found a time that suits us both.',
+    'I am glad we found a time that suits us both.',
   ],
   'what-brings-you': [
     'Tell me, what made you want to talk to me?',
