@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkOverlaps } from '../src/core/authoring/overlaps.ts';
 import { parseRehearsal } from '../src/core/authoring/rehearsal.ts';
+import { loadUnderstanding } from '../src/cli/model.ts';
 import { formatDiagnostic, type Diagnostic } from '../src/core/scenario/diagnostic.ts';
 import { parseScenario } from '../src/core/scenario/parse.ts';
 import { mostCharacters } from '../src/core/scenario/source.ts';
 import { diagnosticCodes, diagnostics, type DiagnosticCode } from '../src/core/words/diagnostics.ts';
 
 /**
- * Every code has a failing example: diagnostics/<code>.yaml, or rehearsals/<code>.yaml. Where it fails is written in
+ * Every code has a failing example: diagnostics/<code>.yaml, rehearsals/<code>.yaml, or meaning/<code>.yaml where it takes understanding. Where it fails is written in
  * diagnostics/places.json, so that a place that moves is seen.
  */
 const folder = new URL('./diagnostics/', import.meta.url);
@@ -20,9 +22,16 @@ const examples = [
     name: `rehearsals/${name}`,
     check: (text: string) => parseRehearsal(text, name).diagnostics,
   })),
+  ...namesIn('meaning/').map((name) => ({
+    name: `meaning/${name}`,
+    check: (text: string) => {
+      const { scenario, diagnostics: found } = parseScenario(text, name);
+      return scenario ? checkOverlaps(scenario, text, name, loadUnderstanding()) : found;
+    },
+  })),
 ];
 
-const codeOf = (name: string) => name.replace(/^rehearsals\/|\.yaml$/g, '') as DiagnosticCode;
+const codeOf = (name: string) => name.replace(/^(rehearsals|meaning)\/|\.yaml$/g, '') as DiagnosticCode;
 const placeOf = ({ line, column }: Diagnostic) => `${line}:${column}`;
 
 describe('every diagnostic', () => {

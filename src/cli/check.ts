@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkOverlaps } from '../core/authoring/overlaps.ts';
 import { parseRehearsal } from '../core/authoring/rehearsal.ts';
 import { formatDiagnostic, hasErrors, type Diagnostic } from '../core/scenario/diagnostic.ts';
 import type { Verb } from './main.ts';
 import { coverageOf } from './coverage.ts';
+import type { Understanding } from '../core/understanding/understanding.ts';
+import { loadUnderstanding } from './model.ts';
 import { bundledIds, loadScenario } from './scenarioFile.ts';
 
 /** `half-hour check [PATH…] [--json] [--coverage]`: what is wrong with scenarios and their rehearsals; no PATH means all bundled. */
@@ -23,9 +26,10 @@ export const check: Verb = (args) => {
   const places = given.positionals.length > 0 ? given.positionals : bundledIds();
   const found: Diagnostic[] = [];
   let trouble = false;
+  let loaded: Understanding | null = null;
   for (const place of places) {
     try {
-      found.push(...diagnose(place));
+      found.push(...diagnose(place, () => (loaded ??= loadUnderstanding())));
     } catch (error) {
       trouble = true;
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -39,10 +43,10 @@ export const check: Verb = (args) => {
 };
 
 /** A scenario with the rehearsals beside it, or one rehearsal file alone. */
-function diagnose(place: string): Diagnostic[] {
+function diagnose(place: string, understanding: () => Understanding): Diagnostic[] {
   if (existsSync(place) && statSync(place).isFile() && isRehearsal(place))
     return parseRehearsal(readFileSync(place, 'utf8'), place).diagnostics;
-  const { diagnostics, file } = loadScenario(place);
+  const { scenario, diagnostics, file, text } = loadScenario(place);
   const folder = resolve(file, '..', 'rehearsals');
   const rehearsals = existsSync(folder)
     ? readdirSync(folder)
@@ -51,6 +55,7 @@ function diagnose(place: string): Diagnostic[] {
     : [];
   return [
     ...diagnostics,
+    ...(scenario && scenario.topics.length > 0 ? checkOverlaps(scenario, text, file, understanding()) : []),
     ...rehearsals.flatMap((name) => {
       const path = relative(process.cwd(), join(folder, name));
       return parseRehearsal(readFileSync(path, 'utf8'), path).diagnostics;

@@ -152,6 +152,11 @@ export const diagnostics = {
     message: 'the topic "{id}" has {count} phrasings',
     remedy: 'Write five to ten, in different words, as different people would ask.',
   },
+  'topics-overlap': {
+    severity: 'warning',
+    message: '"{one}" ({first}) and "{other}" ({second}) mean nearly the same ({percent} %)',
+    remedy: 'Say one of them differently, or make one topic of the two.',
+  },
   'line-repeated': {
     severity: 'warning',
     message: 'the same line stands at line {other}',
