@@ -116,12 +116,8 @@ function formOfOne(clause: string): Exclude<QuestionForm, 'double-barrelled'> {
   return 'open';
 }
 
-/**
- * How the question in `text` is put, by its wording alone; `text` may be typed or dictated without marks, and may hold
- * statements before the question. Two questions in one breath are double-barrelled, unless the second only asks further
- * ("and why?"). A statement with a question mark is closed, or leading when it carries a tag ("right?").
- */
-export function questionForm(text: string): QuestionForm {
+/** The questions in `text`, lower case and without what stands before them; tails ("and why?") are left with `tails`. */
+function questionsIn(text: string): { proper: string[]; tails: number } {
   const sentences = (tidy(text).match(/[^.!?]+[.!?]*/g) ?? []).map((one) => one.trim());
   const asked = sentences.filter((one) => one.includes('?') || isHead(bare(one)) || hasHeadInside(one));
   const questions = (asked.length > 0 ? asked : sentences.slice(-1))
@@ -129,12 +125,24 @@ export function questionForm(text: string): QuestionForm {
     .flatMap((one) => questionsOf(fromHead(one)))
     .filter((one) => bare(one) !== '' && !isPolite(one));
   const proper = questions.filter((one, i) => i === 0 || !tail.test(one.replace(/[\s,;:.!?-]+$/g, '').trim()));
-  const [first, second] = proper;
+  return { proper, tails: questions.length - proper.length };
+}
+
+/** The separate questions of a double-barrelled text, lower case, without marks. */
+export const splitQuestions = (text: string): string[] => questionsIn(text).proper.map(bare);
+
+/**
+ * How the question in `text` is put, by its wording alone; `text` may be typed or dictated without marks, and may hold
+ * statements before the question. Two questions in one breath are double-barrelled, unless the second only asks further
+ * ("and why?"). A statement with a question mark is closed, or leading when it carries a tag ("right?").
+ */
+export function questionForm(text: string): QuestionForm {
+  const { proper, tails } = questionsIn(text);
+  const [first] = proper;
   if (first === undefined) return 'open';
-  if (second !== undefined && proper.slice(1).some((one) => isHead(bare(one)))) return 'double-barrelled';
-  const opened = questions.length > proper.length && formOfOne(first) === 'closed';
-  if (opened) return 'open';
+  if (proper.slice(1).some((one) => isHead(bare(one)))) return 'double-barrelled';
   const form = formOfOne(first);
+  if (tails > 0 && form === 'closed') return 'open';
   return form === 'open' && isPlainStatement(first, text) ? 'closed' : form;
 }
 
