@@ -86,7 +86,7 @@ export const guideRules: GuideRule[] = [
   {
     title: 'Write your thanks straight away',
     text: [
-      'The same day, a few sentences, by e-mail or by hand. Name one thing they told you and what you will do with it. No favour asked, no résumé, no pitch.',
+      'The same day, a few sentences, by email or by hand. Name one thing they told you and what you will do with it. No favour asked, no résumé, no pitch.',
     ],
     criteria: ['thank-you'],
   },

@@ -1,4 +1,5 @@
 /** An imagined visit, written by hand, for the tests of the screens that are read afterwards. */
+import written from './fixture.json' with { type: 'json' };
 import type { StoredVisit } from '../../app/records.ts';
 import type { Entry } from '../../core/interview/log.ts';
 import { parseScenario } from '../../core/scenario/parse.ts';
@@ -40,134 +41,7 @@ const at = (minutes: number, seconds = 0): number => (minutes * 60 + seconds) * 
 /** [time, speaker, text, what is judged in it, remarks] */
 type Row = [number, 'you' | 'contact', string, [Verdict, string][]?, [Verdict, string][]?];
 
-const rows: Row[] = [
-  [
-    at(0, 6),
-    'you',
-    'Good morning, Ms Farrow. I’m Teo Brandt. Thank you for making time on a ward morning.',
-    [
-      ['did', 'Good morning, Ms Farrow. I’m Teo Brandt.'],
-      ['did', 'Thank you for making time'],
-    ],
-    [['did', 'Greets, says who you are, thanks']],
-  ],
-  [at(0, 14), 'contact', 'Morning. Sit wherever there isn’t a folder. What brings you to me?'],
-  [
-    at(0, 34),
-    'you',
-    'I answer phones in a call centre and I’m thinking about nursing. I’d like to understand what running a ward is really like before I apply to study.',
-    [['did', 'I’d like to understand what running a ward is really like before I apply to study.']],
-    [['did', 'States the purpose; who you are in a sentence']],
-  ],
-  [at(0, 52), 'contact', 'That’s a fair reason. Ask away. If the phone rings I shall have to look at it.'],
-  [
-    at(2, 2),
-    'you',
-    'What does the first hour of a shift look like?',
-    [['did', 'What does the first hour of a shift look like?']],
-    [['did', 'Open question: a typical day']],
-  ],
-  [
-    at(2, 8),
-    'contact',
-    'People think it’s the blood. It’s the phone. I have nine families on that line before ten, and each of them wants the truth in a minute. So the first hour is handover, then the board, then the phone, and only then the first patient who asked for me at six.',
-  ],
-  [
-    at(4, 30),
-    'you',
-    'How did you come to nursing from driving a bus?',
-    [['did', 'How did you come to nursing from driving a bus?']],
-    [
-      ['did', 'Uses what could be read beforehand'],
-      ['did', 'Open question: how she got here'],
-    ],
-  ],
-  [
-    at(4, 36),
-    'contact',
-    'A boy had a fit on the number nine. I stopped the bus and did everything wrong, and he lived. The paramedic told me so on the kerb, kindly, and I went to the evening school in September.',
-  ],
-  [
-    at(6, 50),
-    'you',
-    'And what did you have to learn first?',
-    [['did', 'And what did you have to learn first?']],
-    [['did', 'Follows up on the answer']],
-  ],
-  [at(6, 55), 'contact', 'To stand still. A bus driver wants to get on to the next stop.'],
-  [
-    at(8, 40),
-    'you',
-    'What skills do you look for in somebody who starts on your ward?',
-    [['did', 'What skills do you look for in somebody who starts on your ward?']],
-    [['did', 'Open question: skills']],
-  ],
-  [
-    at(8, 47),
-    'contact',
-    'Counting and asking. If you are not sure of a dose you ask, and you ask again, and nobody here sighs at you for it.',
-  ],
-  [at(10, 10), 'contact', 'Sorry, that is the bell. One moment.'],
-  [
-    at(11, 2),
-    'you',
-    'You said families want the truth in a minute. How did you learn to do that?',
-    [['did', 'You said families want the truth in a minute. How did you learn to do that?']],
-    [['did', 'Takes up her own words']],
-  ],
-  [
-    at(11, 9),
-    'contact',
-    'Badly, at first. I began with the numbers, the pressure and the oxygen, because numbers felt honest. Then a man stopped me and said: just tell me whether to come. So that is where I start now.',
-  ],
-  [
-    at(16, 5),
-    'you',
-    'Is it hard, and do you get enough sleep?',
-    [['part', 'Is it hard, and do you get enough sleep?']],
-    [['part', 'Two questions in one, both closed']],
-  ],
-  [at(16, 10), 'contact', 'Yes, and no.'],
-  [
-    at(19, 12),
-    'you',
-    'Would there be anything on your ward for somebody like me?',
-    [['broke', 'Would there be anything on your ward for somebody like me?']],
-    [['broke', 'Hints at a job']],
-  ],
-  [at(19, 18), 'contact', 'There is a process for that, and it isn’t me. Was there something else?'],
-  [
-    at(20, 40),
-    'you',
-    'Of course. What has changed most on wards in your years?',
-    [['did', 'What has changed most on wards in your years?']],
-    [['did', 'Comes back to the subject by yourself']],
-  ],
-  [at(20, 48), 'contact', 'The paper went and the families came. Both for the better, most days.'],
-  [at(21, 50), 'you', 'What do you like about the night shift?', [], [['did', 'Open question: what she likes']]],
-  [at(21, 55), 'contact', 'The hour before it gets light.'],
-  [at(22, 40), 'you', 'And what would you do differently?', [], [['did', 'Follows up on the answer']]],
-  [at(22, 45), 'contact', 'Start sooner. Everybody here says that, so it may not mean much.'],
-  [
-    at(24, 8),
-    'you',
-    'I can see we have five minutes. Is there somebody else you think I should talk to?',
-    [['part', 'Is there somebody else you think I should talk to?']],
-    [
-      ['did', 'Begins to close in time'],
-      ['part', 'Asks for others; leaves out the use of her name'],
-    ],
-  ],
-  [at(24, 20), 'contact', 'Pim Osterly. He teaches the evening course at the college. Write to him before the exams.'],
-  [
-    at(27, 20),
-    'you',
-    'I will. Thank you, that was worth the whole week to me. Goodbye, Ms Farrow.',
-    [['did', 'Thank you, that was worth the whole week to me.']],
-    [['did', 'Closes in time, thanks, says goodbye']],
-  ],
-  [at(27, 34), 'contact', 'Goodbye, Mr Brandt. Mind the bed in the corridor.'],
-];
+const rows = written.talk as unknown as Row[];
 
 const spansIn = (text: string, judged: [Verdict, string][]) =>
   judged.map(([verdict, words]) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, verdict }));
@@ -189,39 +63,7 @@ export const fixtureTranscript = (): TranscriptEntry[] =>
 
 const entryOf = (words: string): number => firstEntry + rows.findIndex(([, , text]) => text.includes(words));
 
-const values: Partial<Record<Criterion, [number, string, string?, string?]>> = {
-  'no-job-ask': [
-    60,
-    '“Anything on your ward for somebody like me” is a hint, not a request. She cooled, and rightly.',
-    'Would there be',
-    '“How do people usually find their way onto a ward like yours?”',
-  ],
-  research: [
-    40,
-    'You asked about the buses, and never touched the mentor year, the one thing the dossier offers that she is proud of.',
-    'driving a bus',
-    '“How has the mentor year changed the ward?”',
-  ],
-  referral: [
-    50,
-    'You asked whom else to see. You did not ask whether you may use her name.',
-    'somebody else',
-    '“Thank you, I shall write to him. May I say that you suggested it?”',
-  ],
-  questions: [
-    72,
-    'Seven questions, five of them open. One held two questions and could be answered with “yes”.',
-    'Is it hard',
-  ],
-  'thank-you': [75, 'Sent the same morning, and polite. It names nothing that she said.'],
-  listening: [85, 'You built on her words twice and spoke for 27 in 100.', 'You said families'],
-  'topic-focus': [92, 'One turn in fourteen left the subject.', 'Would there be'],
-  purpose: [95, 'Said within the first minute, in two sentences.', 'I’d like to understand'],
-  punctuality: [100, 'Four minutes early.'],
-  timekeeping: [100, 'You began to close at 10:24 and were gone at 10:28.', 'five minutes'],
-  'resume-on-request': [100, 'None was brought out.'],
-  courtesy: [100, 'You greeted, thanked and said goodbye.', 'Goodbye, Ms Farrow'],
-};
+const values = written.marks as unknown as Partial<Record<Criterion, [number, string, string?, string?]>>;
 
 const timeOf = (words: string | undefined): number | null =>
   rows.find(([, , text]) => words && text.includes(words))?.[0] ?? null;
