@@ -8,7 +8,7 @@ import { visitFileSchema } from './visitSchema.ts';
 
 /** Visits as files: what leaves the computer when the learner sends it, and what comes in. */
 
-const largest = 5_000_000;
+const largest = 50_000_000;
 
 /** Hexadecimal; empty where the page was not served securely and the browser gives no way to compute it. */
 export async function sha256(text: string): Promise<string> {
@@ -50,30 +50,37 @@ const refuse = (name: string, why: string): Imported => ({
   problem: `${name} is not a Half Hour visit. ${why} Nothing was changed.`,
 });
 
-/** Reads an exported visit. Never throws on what a file holds; the problem says where it lies and what to do. */
-export async function readVisitFile(file: File): Promise<Imported> {
-  if (file.size > largest) return refuse(file.name, 'It is larger than five megabytes.');
+/**
+ * Reads a file with one exported visit or a list of them. Never throws on what a file holds; a problem says where it
+ * lies and what to do.
+ */
+export async function readVisitFile(file: File): Promise<Imported[]> {
+  if (file.size > largest) return [refuse(file.name, 'It is larger than fifty megabytes.')];
   const text = await file.text();
-  let data: unknown;
   try {
-    data = JSON.parse(text);
+    const data: unknown = JSON.parse(text);
+    const list: unknown[] = Array.isArray(data) ? data : [data];
+    return await Promise.all(list.map((one) => readVisit(one, file.name)));
   } catch (error) {
-    return refuse(file.name, `${placeOf(error, text)}: this is not JSON. Ask for the file again.`);
+    return [refuse(file.name, `${placeOf(error, text)}: this is not JSON. Ask for the file again.`)];
   }
+}
+
+async function readVisit(data: unknown, name: string): Promise<Imported> {
   const read = v.safeParse(visitFileSchema, data);
   if (!read.success) {
     const [issue] = read.issues;
-    return refuse(file.name, `At “${v.getDotPath(issue) ?? 'the beginning'}”: ${plain(issue.message)}`);
+    return refuse(name, `At “${v.getDotPath(issue) ?? 'the beginning'}”: ${plain(issue.message)}`);
   }
   const { scenario: source, header, log, app } = read.output;
   const { scenario, diagnostics } = parseScenario(source.text, 'its contact', source.id);
   if (!scenario) {
     const [first] = diagnostics;
-    return refuse(file.name, first ? `${formatDiagnostic(first)}` : 'Its contact cannot be read.');
+    return refuse(name, first ? formatDiagnostic(first) : 'Its contact cannot be read.');
   }
   const hash = await sha256(source.text);
   if (hash && source.sha256 && hash !== source.sha256)
-    return refuse(file.name, 'Its contact was changed after the visit was saved. Ask for the file as it was.');
+    return refuse(name, 'Its contact was changed after the visit was saved. Ask for the file as it was.');
   return { visit: storedFrom(source, header as Header, log.entries, app), problem: null };
 }
 

@@ -28,7 +28,7 @@ export function noteTimes(header: Header, at: number): NoteTime[] {
     id,
     name,
     at: at + instant.getTime() - shown.getTime(),
-    remark: `${dayInWords(instant, shown)} at ${hourOf(instant)}`,
+    remark: `${id === 'three-days' ? `${dayInWords(instant, shown)} ` : ''}at ${hourOf(instant)}`,
   });
   const tonight = moment(0, evening);
   return [

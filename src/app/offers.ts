@@ -37,7 +37,10 @@ export function offersFrom({ appointment }: Scenario, now: Date): Offer[] {
   });
   offers.push({ id: 'tomorrow', instant: tomorrow, day: dayOf(tomorrow) });
   offers.push({ id: 'date', instant: null, day: 'Another day' });
-  return offers.map((offer) => ({ ...offer, remark: remarks[offer.id] ?? '' }));
+  return offers.map((offer, index) => ({
+    ...offer,
+    remark: (offer.instant && appointment.offered[index]) ?? remarks[offer.id] ?? '',
+  }));
 }
 
 const remarks: Record<string, string> = {

@@ -45,6 +45,13 @@ export interface Settings {
   stretch: number;
 }
 
-export const defaultSettings: Settings = { version: 1, name: '', exploring: '', theme: 'system', pace: 'real', stretch: 1 };
+export const defaultSettings: Settings = {
+  version: 1,
+  name: '',
+  exploring: '',
+  theme: 'system',
+  pace: 'real',
+  stretch: 1,
+};
 
 export type { VisitFile } from '../core/scoring/visitFile.ts';

@@ -1,4 +1,15 @@
-import { advance, beginVisit, can, contactStateOf, dueAt, logOf, readingContext, replay, stageOf, type Visit } from '../core/interview/advance.ts';
+import {
+  advance,
+  beginVisit,
+  can,
+  contactStateOf,
+  dueAt,
+  logOf,
+  readingContext,
+  replay,
+  stageOf,
+  type Visit,
+} from '../core/interview/advance.ts';
 import type { Input, Outcome } from '../core/interview/log.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import { score } from '../core/scoring/score.ts';
@@ -78,7 +89,8 @@ export class VisitSession {
 
   async send(input: Input): Promise<void> {
     this.#did();
-    const clock = input.type === 'skipped' ? anchorAt(this.stored.clock, this.#world.now(), input.to) : this.stored.clock;
+    const clock =
+      input.type === 'skipped' ? anchorAt(this.stored.clock, this.#world.now(), input.to) : this.stored.clock;
     await this.#write(advance(this.visit, input), { clock });
   }
 
@@ -171,7 +183,11 @@ export class VisitSession {
     if (!pending) return;
     this.understanding = 'busy';
     try {
-      const reading = await this.#world.reader.read(pending.text, this.scenario.topics, readingContext(this.visit.context));
+      const reading = await this.#world.reader.read(
+        pending.text,
+        this.scenario.topics,
+        readingContext(this.visit.context),
+      );
       const clock = live ? anchorAt(this.stored.clock, this.#world.now(), pending.at) : this.stored.clock;
       this.#did();
       this.understanding = 'idle';
@@ -206,6 +222,7 @@ export class VisitSession {
   }
 
   #tell(entries: readonly { type: string }[]): void {
-    for (const entry of entries) if (entry.type === 'spoke') this.#world.heard?.(entry as Extract<Outcome, { type: 'spoke' }>);
+    for (const entry of entries)
+      if (entry.type === 'spoke') this.#world.heard?.(entry as Extract<Outcome, { type: 'spoke' }>);
   }
 }

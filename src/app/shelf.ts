@@ -13,7 +13,8 @@ export interface Shelved {
   action: string;
 }
 
-const has = (visit: StoredVisit, type: Entry['type']): boolean => visit.log.entries.some((entry) => entry.type === type);
+const has = (visit: StoredVisit, type: Entry['type']): boolean =>
+  visit.log.entries.some((entry) => entry.type === type);
 
 /** Whether nothing more can happen in a visit. */
 export const isOver = (visit: StoredVisit): boolean =>
@@ -37,21 +38,44 @@ export function shelve(contact: Contact, visits: readonly StoredVisit[], now: Da
   const scored = own.filter((visit) => typeof visit.scorecard?.overall === 'number');
   const [last, before] = scored;
   if (contact.scenario.guided)
-    return { contact, figure: null, status: own.length > 0 ? 'You have been here.' : 'Five minutes, with notes in the margin that say what to try next.', href, action: own.length > 0 ? 'Come again' : 'Begin here' };
+    return {
+      contact,
+      figure: null,
+      status:
+        own.length > 0 ? 'You have been here.' : 'Five minutes, with notes in the margin that say what to try next.',
+      href,
+      action: own.length > 0 ? 'Come again' : 'Begin here',
+    };
   if (!last?.scorecard) return { contact, figure: null, status: 'Not met yet.', href, action: 'Prepare a visit' };
   const figure = last.scorecard.overall;
   const day = dayInWords(new Date(last.begun), now);
-  return { contact, figure, status: ` ${day}. ${compared(scored.length, last, before)}`.trimEnd(), href, action: 'Visit again' };
+  return {
+    contact,
+    figure,
+    status: ` ${day}. ${compared(scored.length, last, before)}`.trimEnd(),
+    href,
+    action: 'Visit again',
+  };
 }
 
 function compared(count: number, last: StoredVisit, before: StoredVisit | undefined): string {
   const [now, then] = [last.scorecard?.overall ?? 0, before?.scorecard?.overall ?? 0];
   if (!before) return '';
-  const change = now === then ? 'the same as before' : `${inWords(Math.abs(now - then))} ${now > then ? 'better' : 'lower'}`;
+  const change =
+    now === then ? 'the same as before' : `${inWords(Math.abs(now - then))} ${now > then ? 'better' : 'lower'}`;
   return `Your ${ordinals[count] ?? `${count}th`} visit, ${change}.`;
 }
 
-const ordinals: Record<number, string> = { 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', 6: 'sixth', 7: 'seventh', 8: 'eighth', 9: 'ninth' };
+const ordinals: Record<number, string> = {
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+  6: 'sixth',
+  7: 'seventh',
+  8: 'eighth',
+  9: 'ninth',
+};
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const inWords = (count: number): string => small[count] ?? `${count}`;
 
@@ -59,9 +83,14 @@ function underWay({ scenario }: Contact, visit: StoredVisit, now: Date): Pick<Sh
   const who = pronouns[scenario.contact.pronoun];
   const expects = who === 'They' ? 'expect' : 'expects';
   const href = `#/visit/${visit.id}`;
-  if (has(visit, 'ended')) return { status: 'You have met. The note is still to be written.', href, action: 'Write the note' };
+  if (has(visit, 'ended'))
+    return { status: 'You have met. The note is still to be written.', href, action: 'Write the note' };
   if (has(visit, 'spoke')) return { status: 'You are in the middle of your talk.', href, action: 'Go on talking' };
   const instant = shownInstant(visit.log.header, 0);
   if (!instant) return { status: 'You have not gone in yet.', href, action: 'Go on preparing' };
-  return { status: `${who} ${expects} you ${dayInWords(instant, now)} at ${hourOf(instant)}.`, href, action: 'Go on preparing' };
+  return {
+    status: `${who} ${expects} you ${dayInWords(instant, now)} at ${hourOf(instant)}.`,
+    href,
+    action: 'Go on preparing',
+  };
 }

@@ -12,7 +12,10 @@ interface Heard extends Event {
 }
 
 const recognition = (): (new () => Recognition) | undefined => {
-  const known = globalThis as { SpeechRecognition?: new () => Recognition; webkitSpeechRecognition?: new () => Recognition };
+  const known = globalThis as {
+    SpeechRecognition?: new () => Recognition;
+    webkitSpeechRecognition?: new () => Recognition;
+  };
   return known.SpeechRecognition ?? known.webkitSpeechRecognition;
 };
 

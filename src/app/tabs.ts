@@ -10,9 +10,11 @@ export function hold(name: string, lost: () => void): () => void {
   const until = new Promise<void>((resolve) => {
     release = resolve;
   });
-  locks.request(name, { steal: true }, () => until).catch(() => {
-    if (mine) lost();
-  });
+  locks
+    .request(name, { steal: true }, () => until)
+    .catch(() => {
+      if (mine) lost();
+    });
   return () => {
     mine = false;
     release();

@@ -15,7 +15,8 @@ export interface Spoken {
 export function talkOf(entries: readonly Entry[]): Spoken[] {
   const talk: Spoken[] = [];
   entries.forEach((entry, index) => {
-    if (entry.type === 'said') talk.push({ who: 'you', entry: index, at: entry.at, text: entry.text, turn: entry.turn });
+    if (entry.type === 'said')
+      talk.push({ who: 'you', entry: index, at: entry.at, text: entry.text, turn: entry.turn });
     if (entry.type === 'spoke')
       talk.push({ who: 'contact', entry: index, at: entry.at, text: entry.text, turn: entry.turn });
   });

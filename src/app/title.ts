@@ -1,5 +1,9 @@
 /** A sign in the title of the tab when something happens while nobody looks at it; gone as soon as somebody does. */
-export function createTitle(target: Document = document): { show(title: string): void; call(what: string): void; stop(): void } {
+export function createTitle(target: Document = document): {
+  show(title: string): void;
+  call(what: string): void;
+  stop(): void;
+} {
   let shown = target.title;
   const settle = () => {
     if (!target.hidden) target.title = shown;

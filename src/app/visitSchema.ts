@@ -72,7 +72,12 @@ export const headerSchema = v.looseObject({
   seed: v.pipe(v.number(), v.integer()),
   pace: v.picklist(['real', 'brisk', 'untimed']),
   stretch: v.pipe(v.number(), v.minValue(1), v.maxValue(10)),
-  appointed: v.nullable(v.pipe(text(60), v.check((value) => !Number.isNaN(Date.parse(value)), 'no date'))),
+  appointed: v.nullable(
+    v.pipe(
+      text(60),
+      v.check((value) => !Number.isNaN(Date.parse(value)), 'no date'),
+    ),
+  ),
 });
 
 export const entriesSchema = v.pipe(v.array(entry), v.maxLength(20_000));

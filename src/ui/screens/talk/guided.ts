@@ -8,7 +8,10 @@ const steps: { until: (seen: Set<string>, turns: number) => boolean; note: strin
     until: (seen) => seen.has('state-purpose'),
     note: 'Say why you wanted to meet. “I am thinking about this field and would like to learn what it is like.”',
   },
-  { until: (seen) => seen.has('ask'), note: 'Ask something open about the work. “What does an ordinary day look like?”' },
+  {
+    until: (seen) => seen.has('ask'),
+    note: 'Ask something open about the work. “What does an ordinary day look like?”',
+  },
   {
     until: (seen, turns) => seen.has('ask') && turns >= 4,
     note: 'Take a word from the answer and ask further. “You mentioned … How did that come about?”',
