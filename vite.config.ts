@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
 import settings from './package.json' with { type: 'json' };
 
 const testReport = 'node_modules/.cache/half-hour/unit.json';
+/** A guard against tests that hang, milliseconds; far beyond what any takes, so that a busy machine fails none. */
+const slowMachine = 120_000;
 const elsewhere = ['**/node_modules/**', 'tests/e2e/**', 'tests/bench/rivals/**'];
 
 /** Puts the licence texts of what a build carries beside it, as those licences ask. */
@@ -43,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: slowMachine,
           include: ['{src/core,src/cli,src/build,scenarios,tests}/**/*.test.ts'],
           exclude: [...elsewhere, '**/*.dom.test.ts'],
         },
@@ -55,6 +58,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          testTimeout: slowMachine,
           include: ['src/{ui,app}/**/*.test.ts', '{src,tests}/**/*.dom.test.ts'],
           exclude: elsewhere,
           setupFiles: ['tests/setup/dom.ts'],

@@ -22,6 +22,9 @@ export interface Coverage {
 const uses = 6;
 /** Lines that a visit needs once at most are not asked for six of. */
 const onceOnly = new Set([
+  'request-agreed',
+  'request-missing',
+  'request-declined',
   'greet-on-time',
   'greet-late',
   'greet-very-late',

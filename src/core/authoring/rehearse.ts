@@ -6,6 +6,7 @@ import { score } from '../scoring/score.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Context, Reading } from '../understanding/reading.ts';
 import type { Criterion } from '../words/criteria.ts';
+import { outfitNamed } from '../words/outfits.ts';
 import { spokenDuration } from '../words/speech.ts';
 import { meets } from './bound.ts';
 import type { Rehearsal, Step } from './rehearsal.ts';
@@ -29,11 +30,11 @@ export function rehearse(rehearsal: Rehearsal, scenario: Scenario, read: Reader)
   const { steps, seed, learner } = rehearsal;
   let visit = beginVisit(scenario, { learner, seed, pace: 'real', stretch: 1, appointed: null });
   const skipped: RehearsalResult['skipped'] = [];
-  const first = steps[0]?.at ?? 0;
-  if (!steps.some((step) => step.do === 'appoint')) {
-    visit = advance(visit, { type: 'appointed', at: Math.min(first, 0) - hour, minutes: scenario.appointment.minutes });
-  }
-  for (const step of steps) {
+  // Who writes no word of it has made the appointment beforehand, after asking for it where that was written.
+  const made = steps.some((step) => step.do === 'appoint');
+  const asked = steps.findLastIndex((step) => step.do === 'request');
+  if (!made && asked < 0) visit = appoint(visit, scenario, Math.min(steps[0]?.at ?? 0, 0) - hour);
+  for (const [i, step] of steps.entries()) {
     const input = inputOf(step, visit);
     // A turn begins at its time and is said when it is finished; who has been shown out meanwhile cannot finish.
     const possible = input && can(visit, { ...input, at: step.at }) && can(visit, input);
@@ -47,6 +48,7 @@ export function rehearse(rehearsal: Rehearsal, scenario: Scenario, read: Reader)
     }
     visit = advance(visit, input);
     if (step.do === 'say') visit = readPending(visit, read);
+    if (!made && i === asked) visit = appoint(visit, scenario, step.at);
   }
   visit = advance(visit, { type: 'time.passed', at: visit.context.now + longAfter });
   if (stageOf(visit) !== 'done') visit = advance(visit, { type: 'time.passed', at: visit.context.now + longAfter });
@@ -68,6 +70,12 @@ export function rehearse(rehearsal: Rehearsal, scenario: Scenario, read: Reader)
         return { type: 'left', at };
       case 'send-note':
         return { type: 'note-sent', at, text: one.text, reading: read(one.text, { at }) };
+      case 'request':
+        return { type: 'requested', at, subject: one.subject, text: one.text, reading: read(one.text, { at }) };
+      case 'dress': {
+        const outfit = outfitNamed(one.outfit);
+        return outfit && { type: 'dressed', at, outfit };
+      }
       case 'appoint':
         return { type: 'appointed', at, minutes: one.minutes };
       case 'open':
@@ -83,6 +91,13 @@ export function rehearse(rehearsal: Rehearsal, scenario: Scenario, read: Reader)
         return null;
     }
   }
+}
+
+/** Makes the appointment, as long as was granted. */
+function appoint(visit: Visit, scenario: Scenario, at: number): Visit {
+  const answer = visit.context.entries.findLast((entry) => entry.type === 'answered');
+  const granted = answer?.type === 'answered' && answer.answer !== 'declined' ? answer.minutes : scenario.appointment.minutes;
+  return advance(visit, { type: 'appointed', at, minutes: granted });
 }
 
 function readPending(visit: Visit, read: Reader): Visit {

@@ -1,4 +1,4 @@
-import { factTopic } from '../scenario/ownTopics.ts';
+import { factTopic, isFactTopic } from '../scenario/ownTopics.ts';
 import type { Reading } from '../understanding/reading.ts';
 import { nameTopics } from './askingBack.ts';
 import { moveRapport, note, react, sayOneOf, speak, type Draft } from './draft.ts';
@@ -31,7 +31,7 @@ function answerAsk(draft: Draft, reading: Reading): void {
   const topics = reading.topics;
   if (topics.length === 0) {
     if (reading.followUp) tellMore(draft);
-    else if (reading.nearest.length === 2) askBackForTopic(draft, reading);
+    else if (reading.nearest.filter((topic) => !isFactTopic(topic)).length > 1) askBackForTopic(draft, reading);
     else react(draft, 'unscripted');
     return;
   }
@@ -75,7 +75,8 @@ function answerUseName(draft: Draft): void {
 /** Says that they did not understand and offers the two nearest readings; that costs the learner nothing. */
 function askBackForTopic(draft: Draft, reading: Reading): void {
   const { context, at, turn } = draft;
-  const [first, second] = reading.nearest;
+  // What the first page says has no name of its own to offer.
+  const [first, second] = reading.nearest.filter((topic) => !isFactTopic(topic));
   context.nonsense += 1;
   if (first === undefined || second === undefined || turn === null) return react(draft, 'unclear-open');
   const names = nameTopics(context.scenario, [first, second]);

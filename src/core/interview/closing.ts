@@ -10,7 +10,8 @@ const nearlyOver = 6 * minute;
 /** Takes up that the learner begins to close or parts. */
 export function respondToClosing(draft: Draft, reading: Reading): void {
   const { context, at } = draft;
-  const parts = reading.acts.includes('goodbye');
+  // Nobody parts with their first words; "good evening" is easily taken for it.
+  const parts = reading.acts.includes('goodbye') && context.turns > 1;
   const closes = reading.acts.includes('wrap-up');
   if (!parts && !closes) return;
   context.closingAt ??= at;

@@ -69,9 +69,9 @@ export function sayOneOf(draft: Draft, id: string, texts: readonly string[], as:
 
 function sayFrom(draft: Draft, id: string, pool: readonly Line[], as: SpokeAs, words: Record<string, string>): void {
   const { context } = draft;
-  const band = bandOf(context.rapport);
+  const now = band(draft);
   const lines = pool.map((line, i) => ({ ...line, id: `${id}/${i}` }));
-  const fitting = lines.filter((line) => line.when === null || line.when === band);
+  const fitting = lines.filter((line) => line.when === null || line.when === now);
   const candidates = fitting.length > 0 ? fitting : lines;
   const unheard = candidates.filter((line) => !context.spoken.includes(line.id));
   const chosen =
@@ -81,4 +81,8 @@ function sayFrom(draft: Draft, id: string, pool: readonly Line[], as: SpokeAs, w
   speak(draft, chosen.id, fillPlaceholders(chosen.say, words), as);
 }
 
-export const band = (draft: Draft): Band => bandOf(draft.context.rapport);
+/** How open the contact is now; once the time is up they are brief with everybody. */
+export function band({ context, at }: Draft): Band {
+  const overTime = context.header.pace !== 'untimed' && at > context.endsAt;
+  return overTime ? 'guarded' : bandOf(context.rapport);
+}

@@ -6,6 +6,7 @@ import { end } from './faults.ts';
 import type { EndReason, Input } from './log.ts';
 import type { Due } from './moments.ts';
 import { minute } from './clock.ts';
+import { answerRequest } from './request.ts';
 import { respond } from './respond.ts';
 
 /** What each event does to the context. The chart in machine.ts says when it may happen and what comes next. */
@@ -26,6 +27,9 @@ const recordDue = (context: VisitContext, event: Due): VisitContext => ({
   done: [...context.done, event.id ?? event.type.slice(4)],
   now: Math.max(event.at, context.now),
 });
+
+export const request = (context: VisitContext, event: Of<'requested'>): VisitContext =>
+  answerRequest(record(context, event), event);
 
 export const setOut = (context: VisitContext, event: Of<'set-out'>): VisitContext => ({
   ...record(context, event),

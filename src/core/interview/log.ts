@@ -1,4 +1,6 @@
+import type { RequestPart } from './requestParts.ts';
 import type { Reading } from '../understanding/reading.ts';
+import type { Outfit } from '../words/outfits.ts';
 import type { Reaction } from '../words/reactions.ts';
 
 /**
@@ -9,8 +11,11 @@ import type { Reaction } from '../words/reactions.ts';
 /** What the learner (or the app on their behalf) did. Replaying the inputs gives the outcomes again. */
 export type Input =
   | { type: 'appointed'; at: number; minutes: number }
+  /** the message that asked for the meeting */
+  | { type: 'requested'; at: number; subject: string; text: string; reading: Reading }
   | { type: 'opened'; at: number; document: string }
   | { type: 'planned'; at: number; questions: string[] }
+  | { type: 'dressed'; at: number; outfit: Outfit }
   | { type: 'set-out'; at: number }
   | { type: 'arrived'; at: number }
   /** a turn, finished at `at`; `turn` counts from 1 */
@@ -52,6 +57,15 @@ export type SpokeAs =
   Reaction | 'answer' | 'follow-up' | 'fact' | 'referral' | 'name' | 'interruption' | 'question' | 'reply';
 
 export type Outcome =
+  /** the contact answers the request, granting `minutes`; `missing` is what they would have liked to read */
+  | {
+      type: 'answered';
+      at: number;
+      answer: 'agreed' | 'missing' | 'declined';
+      minutes: number;
+      missing: RequestPart[];
+      text: string;
+    }
   /** the contact says a line from `at` to `until`; `turn` is the learner's turn it answers, null unasked */
   | {
       type: 'spoke';
@@ -78,6 +92,8 @@ export type Entry = Input | Outcome;
 
 const inputTypes: ReadonlySet<string> = new Set<Input['type']>([
   'appointed',
+  'requested',
+  'dressed',
   'opened',
   'planned',
   'set-out',

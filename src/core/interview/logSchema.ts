@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { actIds } from '../words/acts.ts';
+import { outfitIds } from '../words/outfits.ts';
 import type { Log } from './log.ts';
 
 /** What a log from outside must look like: stored, imported or edited by hand, it enters through here. */
@@ -38,6 +39,8 @@ const of = <T extends string, E extends v.ObjectEntries>(type: T, entries: E) =>
 
 const entrySchema = v.variant('type', [
   of('appointed', { minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)) }),
+  of('requested', { subject: text, text, reading: readingSchema }),
+  of('dressed', { outfit: v.picklist(outfitIds) }),
   of('opened', { document: id }),
   of('planned', { questions: v.pipe(v.array(text), v.maxLength(200)) }),
   of('set-out', {}),
@@ -53,6 +56,7 @@ const entrySchema = v.variant('type', [
   of('note-opened', {}),
   of('note-sent', { text, reading: readingSchema }),
   of('note-declined', {}),
+  of('answered', { answer: v.picklist(['agreed', 'missing', 'declined']), minutes: v.number(), missing: ids, text }),
   of('spoke', { until: at, line: id, text, as: id, topic: v.nullable(id), turn: someTurn }),
   of('rapport', { from: v.number(), to: v.number(), cause: id, turn: someTurn }),
   of('due', { moment: id, id: v.nullable(id) }),

@@ -39,6 +39,8 @@ function eventsAt(visit: Visit): VisitEvent[] {
     { type: 'appointed', at: now, minutes: 30 },
     { type: 'opened', at: now, document: 'about' },
     { type: 'planned', at: now, questions: [] },
+    { type: 'requested', at: now, subject: 'A question', text: 'Dear Ms Brook', reading: reading(['greet']) },
+    { type: 'dressed', at: now, outfit: 'suit' },
     { type: 'set-out', at: now },
     { type: 'set-out', at: at(-2) },
     { type: 'arrived', at: at(-5) },

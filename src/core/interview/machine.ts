@@ -40,6 +40,7 @@ export const visitMachine = setup({
   },
   actions: {
     record: change(happen.record),
+    request: change(happen.request),
     appoint: change(happen.appoint),
     setOut: change(happen.setOut),
     arrive: change(happen.arrive),
@@ -70,8 +71,10 @@ export const visitMachine = setup({
   states: {
     preparing: {
       on: {
+        requested: { actions: 'request' },
         opened: { actions: 'record' },
         planned: { actions: 'record' },
+        dressed: { actions: 'record' },
         appointed: { target: 'appointed', actions: 'appoint' },
       },
     },
@@ -79,6 +82,7 @@ export const visitMachine = setup({
       on: {
         opened: { actions: 'record' },
         planned: { actions: 'record' },
+        dressed: { actions: 'record' },
         skipped: { actions: 'skip' },
         'set-out': { guard: 'notUnderWay', actions: 'setOut' },
         arrived: [
@@ -128,7 +132,6 @@ export const visitMachine = setup({
       states: {
         greeting: {
           always: [
-            { guard: 'isInterrupted', target: 'interrupted' },
             { guard: 'isAskingBack', target: 'askingBack' },
             { guard: 'isClosing', target: 'closing' },
             { guard: 'isAnswering', target: 'answering' },
@@ -137,7 +140,6 @@ export const visitMachine = setup({
         },
         opening: {
           always: [
-            { guard: 'isInterrupted', target: 'interrupted' },
             { guard: 'isAskingBack', target: 'askingBack' },
             { guard: 'isClosing', target: 'closing' },
             { guard: 'isAnswering', target: 'answering' },

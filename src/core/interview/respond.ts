@@ -16,8 +16,12 @@ export function respond(before: VisitContext, reading: Reading): VisitContext {
   const draft = draftOf(before, pending.at, pending.turn);
   draft.context.pending = null;
   if (before.interruption) {
-    react(draft, 'busy');
-    return draft.context;
+    // Whoever leaves or goes too far is answered all the same.
+    if (!reading.acts.some((act) => act === 'goodbye' || act === 'rude' || act === 'ask-job')) {
+      react(draft, 'busy');
+      return draft.context;
+    }
+    draft.context.interruption = null;
   }
   // A goodbye settles only if the learner does not speak again.
   draft.context.goodbyeAt = null;

@@ -62,6 +62,7 @@ function checkTopics({ topics, answers }: Scenario, say: Say): void {
 
 function checkIds(scenario: Scenario, say: Say): void {
   for (const [section, list] of [
+    ['documents', scenario.documents],
     ['facts', scenario.facts],
     ['topics', scenario.topics],
     ['interruptions', scenario.interruptions],

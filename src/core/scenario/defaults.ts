@@ -1,4 +1,5 @@
 import type { Reaction } from '../words/reactions.ts';
+import { requestLines } from './defaultsRequest.ts';
 import { talkLines, type WrittenLine } from './defaultsTalk.ts';
 
 /** Where a contact has to draw a line, or the time does. */
@@ -196,4 +197,4 @@ const limitLines = {
 } satisfies Partial<Record<Reaction, WrittenLine[]>>;
 
 /** Lines for contacts whose author wrote none of their own. */
-export const defaultReactions: Record<Reaction, WrittenLine[]> = { ...talkLines, ...limitLines };
+export const defaultReactions: Record<Reaction, WrittenLine[]> = { ...requestLines, ...talkLines, ...limitLines };

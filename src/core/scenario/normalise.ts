@@ -40,6 +40,12 @@ export function normalise(file: WrittenScenario, folderId: string): Scenario {
     },
     wear: file.wear ?? '',
     bring: file.bring ?? '',
+    dress: {
+      suits: file.dress?.suits ?? ['business-casual', 'smart-casual'],
+      over: file.dress?.over ?? (file.dress ? [] : ['suit']),
+      why: file.dress?.why ?? '',
+    },
+    documents: (file.documents ?? []).map((one) => ({ ...one, kind: one.kind ?? 'about' })),
     facts: (file.facts ?? []).map((fact) => ({
       ...fact,
       words: fact.words.map((word) => word.toLowerCase()),

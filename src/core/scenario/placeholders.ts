@@ -1,6 +1,8 @@
 /** Words in braces that are filled in when a line is spoken. */
 const everywhere = ['learner', 'exploring'];
 const inReactions: Record<string, string[]> = {
+  'request-agreed': ['minutes'],
+  'request-missing': ['minutes', 'missing'],
   unclear: ['first', 'second'],
   'check-time': ['minutes'],
   extra: ['minutes'],

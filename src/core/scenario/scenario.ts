@@ -1,4 +1,5 @@
 import type { Criterion } from '../words/criteria.ts';
+import type { Outfit } from '../words/outfits.ts';
 import type { Reaction } from '../words/reactions.ts';
 
 /** How open the contact is at a moment; chosen by rapport (interview/rapport.ts). */
@@ -106,7 +107,11 @@ export interface Scenario {
     offered: string[];
   };
   wear: string;
+  /** outfits that suit the place and those that are too much; anything else is too little */
+  dress: { suits: Outfit[]; over: Outfit[]; why: string };
   bring: string;
+  /** what can be read beforehand */
+  documents: Document[];
   facts: Fact[];
   topics: (OwnTopic & { name: string })[];
   answers: Record<string, Telling[]>;

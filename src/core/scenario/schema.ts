@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { criterionIds } from '../words/criteria.ts';
+import { outfitIds } from '../words/outfits.ts';
 import { reactionIds } from '../words/reactions.ts';
 
 /** The format of scenario files, version 1. FORMAT.md has the same rules in words; normalise.ts fills in the defaults. */
@@ -56,6 +57,19 @@ const fact = v.strictObject({
   asks: v.optional(list(short, 12)),
 });
 
+const document = v.strictObject({
+  id,
+  title: short,
+  kind: v.optional(v.picklist(['about', 'news', 'profile', 'article'])),
+  text: prose,
+});
+
+const dress = v.strictObject({
+  suits: list(v.picklist(outfitIds)),
+  over: v.optional(list(v.picklist(outfitIds))),
+  why: v.optional(prose),
+});
+
 const topic = v.strictObject({
   id,
   name: v.optional(short),
@@ -98,6 +112,8 @@ export const scenarioSchema = v.strictObject({
   appointment: v.optional(appointment),
   wear: v.optional(prose),
   bring: v.optional(prose),
+  dress: v.optional(dress),
+  documents: v.optional(list(document, 20)),
   facts: v.optional(list(fact, 40)),
   topics: v.optional(list(topic, 60)),
   answers: v.record(id, tellings),

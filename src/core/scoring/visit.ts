@@ -1,6 +1,7 @@
 import type { EndReason, Entry, Log, Pace, SpokeAs } from '../interview/log.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Reading } from '../understanding/reading.ts';
+import type { Outfit } from '../words/outfits.ts';
 import { spokenDuration } from '../words/speech.ts';
 
 const minute = 60_000;
@@ -72,6 +73,9 @@ export interface Visit {
   askedBack: AskedBack[];
   resumeRequested: Happening | null;
   resumesHandedOver: Happening[];
+  /** the message that asked for the meeting, the last one */
+  requested: (Happening & { text: string; reading: Reading }) | null;
+  dressed: (Happening & { outfit: Outfit }) | null;
   opened: Happening[];
   planned: string[];
   referred: (Happening & { name: string }) | null;
@@ -103,6 +107,8 @@ export function visitOf(log: Log, scenario: Scenario): Visit {
     askedBack,
     resumeRequested: every('resume-requested')[0] ?? null,
     resumesHandedOver: every('gave-resume'),
+    requested: every('requested').at(-1) ?? null,
+    dressed: every('dressed').at(-1) ?? null,
     opened: every('opened'),
     planned: every('planned').at(-1)?.questions ?? [],
     referred: every('referred')[0] ?? null,
@@ -119,7 +125,9 @@ function turnsIn(all: Numbered[], askedBack: AskedBack[]): Turn[] {
     if (one.type !== 'said' || turns.some(({ turn }) => turn === one.turn)) continue;
     const read = all.find((other) => other.type === 'read' && other.turn === one.turn);
     const reading = read?.type === 'read' ? read.reading : null;
-    const chosen = askedBack.find(({ turn, about, settled }) => turn === one.turn && about === 'topic' && settled === 'topic');
+    const chosen = askedBack.find(
+      ({ turn, about, settled }) => turn === one.turn && about === 'topic' && settled === 'topic',
+    );
     const clarified = chosen && all.find((other) => other.type === 'clarified' && other.entry > chosen.entry);
     const topics = [...(reading?.topics ?? []), ...(clarified?.type === 'clarified' ? [clarified.as] : [])];
     turns.push({
@@ -141,7 +149,18 @@ function linesIn(all: Numbered[]): ContactLine[] {
     if (one.type !== 'spoke') return [];
     const next = all.find((other) => other.type === 'said' && other.entry > one.entry && other.at < one.until);
     const heard = Math.max(one.at, Math.min(one.until, next?.at ?? one.until));
-    return [{ entry: one.entry, at: one.at, until: one.until, heard, text: one.text, as: one.as, topic: one.topic, turn: one.turn }];
+    return [
+      {
+        entry: one.entry,
+        at: one.at,
+        until: one.until,
+        heard,
+        text: one.text,
+        as: one.as,
+        topic: one.topic,
+        turn: one.turn,
+      },
+    ];
   });
 }
 
@@ -149,7 +168,8 @@ function askedBackIn(all: Numbered[]): AskedBack[] {
   return all.flatMap((one) => {
     if (one.type !== 'asked-back') return [];
     const end = all.find((other) => other.type === 'settled' && other.entry > one.entry && other.turn === one.turn);
-    const before = end && all.findLast((other) => other.entry < end.entry && (other.type === 'read' || other.type === 'clarified'));
+    const before =
+      end && all.findLast((other) => other.entry < end.entry && (other.type === 'read' || other.type === 'clarified'));
     return [
       {
         turn: one.turn,

@@ -1,5 +1,8 @@
 /** What a contact says that is no answer to a question about the work: pools of lines, each with a default. */
 export const reactions = {
+  'request-agreed': 'agrees to the message that asked for the meeting',
+  'request-missing': 'agrees, and asks for {missing}',
+  'request-declined': 'declines a demanding message; the learner may write again',
   'greet-on-time': 'comes out to somebody who is on time',
   'greet-late': 'comes out to somebody who is late',
   'greet-very-late': 'comes out to somebody who is more than ten minutes late',

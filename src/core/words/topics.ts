@@ -19,6 +19,27 @@ export const coreTopics = {
   'other-work': 'neighbouring jobs, other roles or fields',
 } as const;
 
+/** The same from the contact's mouth, to fit after "do you mean". */
+export const topicsInTalk: Record<keyof typeof coreTopics, string> = {
+  'break-in': 'how people get into the field',
+  background: 'how I came to this work',
+  skills: 'what one has to be good at',
+  education: 'the training it takes',
+  'typical-day': 'what an ordinary day is like',
+  'enjoy-most': 'what I like about it',
+  'enjoy-least': 'what I like least',
+  challenges: 'what is hard about it',
+  trends: 'where the field is going',
+  organization: 'what this place is like',
+  advice: 'what I would do in your place',
+  pay: 'what the work pays',
+  'work-life': 'what it leaves of the rest of life',
+  advancement: 'where people go from here',
+  'hiring-process': 'how people are chosen',
+  resources: 'what to read and whom to follow',
+  'other-work': 'other work nearby',
+};
+
 export type CoreTopic = keyof typeof coreTopics;
 
 export const coreTopicIds = Object.keys(coreTopics) as CoreTopic[];

@@ -1,22 +1,30 @@
 import type { rules } from '../../scoring/rules.ts';
-import { coreTopics, type CoreTopic } from '../../words/topics.ts';
-import { counted, figure, quoted, word } from '../phrases.ts';
-import { questionNotYetAsked } from '../openQuestions.ts';
+import { counted, figure, listed, numberWord, quoted, word } from '../phrases.ts';
+import { questionNotYetAsked, shortName } from '../openQuestions.ts';
 import { oneAtATime, openQuestion } from '../rewrite.ts';
 import { answeredFor, atTime, type RuleWords } from '../ruleWords.ts';
 import type { Finding } from '../../scoring/scorecard.ts';
 import type { Story } from '../story.ts';
-import { pairs } from './talking.ts';
 
 type Rule = (typeof rules)['questions'][number];
+
+/** Three subjects by name, the others as a number. */
+function subjectsIn(list: string): string {
+  const names = list.split('; ').filter(Boolean);
+  return names.length <= 4
+    ? listed(names)
+    : listed([...names.slice(0, 3), `${numberWord(names.length - 3)} other subjects`]);
+}
 
 const topicsOf = ({ facts }: Finding): string[] => word(facts.topics).split(', ').filter(Boolean);
 
 /** What the question was about, in words, or ''. */
-function about(finding: Finding, { scenario }: Story): string {
-  const names = topicsOf(finding).map((id) => coreTopics[id as CoreTopic] ?? scenario.topics.find((topic) => topic.id === id)?.name);
-  return names.filter((name) => name !== undefined).slice(0, 2).join('; ');
-}
+const about = (finding: Finding, story: Story): string =>
+  topicsOf(finding)
+    .map((id) => shortName(id, story))
+    .filter((name) => name !== null)
+    .slice(0, 2)
+    .join('; ');
 
 const shortAnswer = (finding: Finding, story: Story): string => {
   const seconds = answeredFor(finding, story);
@@ -28,12 +36,14 @@ export const asking: Record<Rule, RuleWords> = {
   'open-question': {
     remark: (finding, story) => (about(finding, story) ? `Open question: ${about(finding, story)}` : 'Open question'),
     text: (finding, story) => `${quoted(finding.quote)}${atTime(finding, story)} leaves the answer open.`,
-    why: (finding, story) => (answeredFor(finding, story) > 15 ? `It brought an answer of ${answeredFor(finding, story)} seconds.` : ''),
+    why: (finding, story) =>
+      answeredFor(finding, story) > 15 ? `It brought an answer of ${answeredFor(finding, story)} seconds.` : '',
     again: () => 'Begin with “what” or “how”, and stop after the question mark.',
   },
   'closed-question': {
     remark: 'Closed question',
-    text: (finding, story) => `${quoted(finding.quote)}${atTime(finding, story)} can be answered with a word.${shortAnswer(finding, story)}`,
+    text: (finding, story) =>
+      `${quoted(finding.quote)}${atTime(finding, story)} can be answered with a word.${shortAnswer(finding, story)}`,
     why: () => 'People tell more when the question leaves them room.',
     instead: (finding, story) => `“${openQuestion(word(finding.facts.words), topicsOf(finding), story)}”`,
   },
@@ -54,15 +64,22 @@ export const asking: Record<Rule, RuleWords> = {
   },
   'repeated-question': {
     remark: 'Asked before',
-    text: (finding, story) => `You had asked ${quoted(finding.quote)} already at ${story.clock(figure(finding.facts.before))}.`,
+    text: (finding, story) =>
+      `You had asked ${quoted(finding.quote)} already at ${story.clock(figure(finding.facts.before))}.`,
     instead: (_, story) => `“${questionNotYetAsked(story)}”`,
   },
-  'prepared-question': { remark: 'Prepared beforehand', text: ({ facts }) => `It was on your list: ${quoted(word(facts.planned))}.` },
-  'enough-questions': { remark: 'Enough questions', text: ({ facts }) => `You asked ${counted(figure(facts.count), 'question')}.` },
+  'prepared-question': {
+    remark: 'Prepared beforehand',
+    text: ({ facts }) => `It was on your list: ${quoted(word(facts.planned))}.`,
+  },
+  'enough-questions': {
+    remark: 'Enough questions',
+    text: ({ facts }) => `You asked ${counted(figure(facts.count), 'question')}.`,
+  },
   'few-questions': {
     remark: 'Few questions',
     text: ({ facts }) =>
-      `You asked ${counted(figure(facts.count), 'question')}${figure(facts.left) >= 3 ? `, and ${counted(figure(facts.left), 'minute')} were left` : ''}.`,
+      `You asked ${counted(figure(facts.count), 'question')} where ${numberWord(figure(facts.expected))} have room${figure(facts.left) >= 3 ? `; ${counted(figure(facts.left), 'minute')} were left` : ''}.`,
     why: () => 'Five to ten prepared questions is what most advisers say for half an hour.',
     instead: (_, story) => `“${questionNotYetAsked(story)}”`,
   },
@@ -72,10 +89,13 @@ export const asking: Record<Rule, RuleWords> = {
     why: () => 'Contacts who tell of such meetings complain of this first: somebody asks to meet and has no questions.',
     instead: (_, story) => `“${questionNotYetAsked(story)}”`,
   },
-  'covered-subjects': { remark: 'Many subjects', text: ({ facts }) => `You asked about ${pairs(word(facts.subjects))}.` },
+  'covered-subjects': {
+    remark: 'Many subjects',
+    text: ({ facts }) => `You asked about ${subjectsIn(word(facts.subjects))}.`,
+  },
   'uncovered-subjects': {
     remark: 'Subjects left out',
-    text: ({ facts }) => `You did not ask about ${pairs(word(facts.subjects))}.`,
+    text: ({ facts }) => `You did not ask about ${subjectsIn(word(facts.subjects))}.`,
     instead: (_, story) => `“${questionNotYetAsked(story)}”`,
   },
 };

@@ -8,12 +8,16 @@ type Rule = (typeof rules)['courtesy' | 'thank-you'][number];
 
 /** The line that is most worth coming back to in a note: the longest answer. */
 const bestAnswer = (story: Story): string =>
-  story.visit.lines.filter(({ as }) => ['answer', 'follow-up'].includes(as)).reduce((best, { text }) => (text.length > best.length ? text : best), '');
+  story.visit.lines
+    .filter(({ as }) => ['answer', 'follow-up'].includes(as))
+    .reduce((best, { text }) => (text.length > best.length ? text : best), '');
 
 const betterNote = (story: Story): string => {
   const line = bestAnswer(story);
   const given = story.visit.referred?.name;
-  return line ? `“${specificThanks(line)}${given ? ` I shall write to ${given} this week.` : ''}”` : `“Thank you for seeing me, ${story.called}. I shall go on asking about ${story.scenario.field}.”`;
+  return line
+    ? `“${specificThanks(line)}${given ? ` I shall write to ${given} this week.` : ''}”`
+    : `“Thank you for seeing me, ${story.called}. I shall go on asking about ${story.scenario.field}.”`;
 };
 
 /** Manners in the talk, and the note after it. */
@@ -22,12 +26,14 @@ export const manners: Record<Rule, RuleWords> = {
   'no-greeting': {
     remark: 'No greeting',
     text: (_, { called }) => `You did not greet ${called} when you met.`,
-    instead: (_, { called, learner }) => `“Hello, ${called}. ${learner.name ? `I am ${learner.name}. ` : ''}Thank you for making time.”`,
+    instead: (_, { called, learner }) =>
+      `“Hello, ${called}. ${learner.name ? `I am ${learner.name}. ` : ''}Thank you for making time.”`,
   },
   thanked: { remark: 'Thanks', text: (finding, story) => `You thanked ${story.they.her}${atTime(finding, story)}.` },
   'no-thanks': {
     remark: 'No thanks',
-    text: (finding, story) => `You did not thank ${story.they.her}; it would have fitted${atTime(finding, story)}, before you left.`,
+    text: (finding, story) =>
+      `You did not thank ${story.they.her}; it would have fitted${atTime(finding, story)}, before you left.`,
     why: (_, { called }) => `Half an hour is what ${called} gave away.`,
     instead: (_, { called }) => `“Thank you for your time, ${called}. I learnt more than I hoped.”`,
   },
@@ -35,10 +41,14 @@ export const manners: Record<Rule, RuleWords> = {
   rude: {
     remark: 'Rude, or an order',
     text: (finding, story) => `You said ${quoted(finding.quote)}${atTime(finding, story)}.`,
-    why: (_, { called }) => `${called} was giving you time and owed you nothing; after such words most people only want it to end.`,
+    why: (_, { called }) =>
+      `${called} was giving you time and owed you nothing; after such words most people only want it to end.`,
     instead: () => '“I am sorry, that came out wrong. What I wanted to ask is how you see it.”',
   },
-  apologised: { remark: 'Says sorry for coming late', text: (finding, story) => `You said sorry for coming late${atTime(finding, story)}.` },
+  apologised: {
+    remark: 'Says sorry for coming late',
+    text: (finding, story) => `You said sorry for coming late${atTime(finding, story)}.`,
+  },
   'no-apology': {
     remark: 'No apology for coming late',
     text: ({ facts }) => `You came ${counted(figure(facts.minutes), 'minute')} late and did not say a word about it.`,
@@ -71,7 +81,8 @@ export const manners: Record<Rule, RuleWords> = {
   },
   'note-specific': {
     remark: 'Names what was said',
-    text: ({ facts }, { they }) => `Your note takes up what ${they.she} told you: ${listed(word(facts.words).split(', '))}.`,
+    text: ({ facts }, { they }) =>
+      `Your note takes up what ${they.she} told you: ${listed(word(facts.words).split(', '))}.`,
     why: (_, { they }) => `It can only have been written to ${they.her}.`,
     again: () => 'Put one thing they said into every note.',
   },

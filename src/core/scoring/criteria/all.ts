@@ -3,25 +3,25 @@ import type { Criterion } from '../../words/criteria.ts';
 import type { Judgement } from '../evidence.ts';
 import type { Visit } from '../visit.ts';
 import { courtesy } from './courtesy.ts';
+import { dress } from './dress.ts';
 import { listening } from './listening.ts';
 import { noJobAsk } from './noJobAsk.ts';
 import { punctuality } from './punctuality.ts';
 import { purpose } from './purpose.ts';
 import { questions } from './questions.ts';
 import { referral } from './referral.ts';
+import { request } from './request.ts';
 import { research } from './research.ts';
 import { resumeOnRequest } from './resumeOnRequest.ts';
 import { thankYou } from './thankYou.ts';
 import { timekeeping } from './timekeeping.ts';
 import { topicFocus } from './topicFocus.ts';
 
-const notPartOfTheVisit = (): Judgement => ({ value: null, findings: [] });
-
-/** How each criterion is judged. The message and the clothes are no stage of a visit yet. */
+/** How each criterion is judged. */
 export const judges: Record<Criterion, (visit: Visit, scenario: Scenario) => Judgement> = {
-  request: notPartOfTheVisit,
+  request,
   punctuality,
-  dress: notPartOfTheVisit,
+  dress,
   courtesy,
   purpose,
   questions,

@@ -1,18 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '../../words/criteria.ts';
-import { perfectVisit, testScenario, visitLog, type LogBuilder, type Said } from '../logBuilder.ts';
+import { perfectVisit } from '../imaginedVisits.ts';
+import { testScenario, visitLog, type LogBuilder, type Said } from '../logBuilder.ts';
 import { score } from '../score.ts';
 
 /** Each criterion on each side of each of its borders. */
 const scenario = testScenario();
-const mark = (criterion: Criterion, log: LogBuilder, of = scenario): number | null => score(log.log(), of).marks[criterion].value;
-const rules = (criterion: Criterion, log: LogBuilder, of = scenario): string[] => score(log.log(), of).marks[criterion].findings.map(({ rule }) => rule);
-const insert = (...said: [string, string, Said][]) => perfectVisit({ middle: (log) => said.forEach(([at, text, how]) => void log.say(at, text, how)) });
+const mark = (criterion: Criterion, log: LogBuilder, of = scenario): number | null =>
+  score(log.log(), of).marks[criterion].value;
+const rules = (criterion: Criterion, log: LogBuilder, of = scenario): string[] =>
+  score(log.log(), of).marks[criterion].findings.map(({ rule }) => rule);
+const insert = (...said: [string, string, Said][]) =>
+  perfectVisit({ middle: (log) => said.forEach(([at, text, how]) => void log.say(at, text, how)) });
 
 describe('punctuality', () => {
   test.each([
-    ['0:00', 100], ['0:59', 100], ['-10:00', 100], ['-10:01', 90], ['-15:00', 90], ['-15:01', 75], ['-30:00', 75], ['-30:01', 60],
-    ['1:00', 95], ['1:59', 95], ['2:00', 90], ['4:00', 80], ['5:00', 75], ['5:59', 75], ['6:00', 60], ['10:00', 5], ['9:59', 15], ['19:59', 5],
+    ['0:00', 100],
+    ['0:59', 100],
+    ['-10:00', 100],
+    ['-10:01', 90],
+    ['-15:00', 90],
+    ['-15:01', 75],
+    ['-30:00', 75],
+    ['-30:01', 60],
+    ['1:00', 95],
+    ['1:59', 95],
+    ['2:00', 90],
+    ['4:00', 80],
+    ['5:00', 75],
+    ['5:59', 75],
+    ['6:00', 60],
+    ['10:00', 5],
+    ['9:59', 15],
+    ['19:59', 5],
   ])('arriving at %s earns %d', (at, value) => expect(mark('punctuality', perfectVisit({ arrive: at }))).toBe(value));
 
   test('forgiven minutes shift the table', () => {
@@ -25,13 +45,27 @@ describe('punctuality', () => {
 
 describe('timekeeping', () => {
   const gone = (at: string, close = '27:00') =>
-    perfectVisit({ end: (log) => void log.say(close, 'I should come to an end.', { acts: ['wrap-up'] }).end('left', at) });
+    perfectVisit({
+      end: (log) => void log.say(close, 'I should come to an end.', { acts: ['wrap-up'] }).end('left', at),
+    });
   test.each([
-    ['29:00', 100], ['30:00', 100], ['32:00', 100], ['32:01', 80], ['33:00', 80], ['33:01', 60], ['34:59', 40],
+    ['29:00', 100],
+    ['30:00', 100],
+    ['32:00', 100],
+    ['32:01', 80],
+    ['33:00', 80],
+    ['33:01', 60],
+    ['34:59', 40],
   ])('gone at %s earns %d', (at, value) => expect(mark('timekeeping', gone(at))).toBe(value));
 
   test('a goodbye is over when the contact has answered it, not when it settles', () => {
-    const log = perfectVisit({ end: (one) => void one.say('31:50', 'Goodbye.', { acts: ['goodbye'] }).hear('Goodbye.', 'goodbye').end('said-goodbye', '32:52') });
+    const log = perfectVisit({
+      end: (one) =>
+        void one
+          .say('31:50', 'Goodbye.', { acts: ['goodbye'] })
+          .hear('Goodbye.', 'goodbye')
+          .end('said-goodbye', '32:52'),
+    });
     expect(rules('timekeeping', log)).toEqual(['gone-in-time', 'closed-late']);
   });
   test('beginning to close on the last second, and a second later', () => {
@@ -39,21 +73,37 @@ describe('timekeeping', () => {
     expect(mark('timekeeping', gone('31:00', '30:01'))).toBe(85);
   });
   test('extra minutes move the end', () => {
-    const log = perfectVisit({ end: (one) => void one.say('27:00', 'I should stop.', { acts: ['wrap-up'] }).add({ type: 'extended', at: 1_620_000, to: 2_100_000 }).end('left', '36:00') });
+    const log = perfectVisit({
+      end: (one) =>
+        void one
+          .say('27:00', 'I should stop.', { acts: ['wrap-up'] })
+          .add({ type: 'extended', at: 1_620_000, to: 2_100_000 })
+          .end('left', '36:00'),
+    });
     expect(mark('timekeeping', log)).toBe(100);
   });
   test('leaving before ten minutes, with and without cause', () => {
     const short = (questions: number, at: string) => {
-      const log = visitLog().arrive().say('0:20', 'I asked to meet to learn about nursing.', { acts: ['state-purpose'] });
-      for (let i = 1; i <= questions; i += 1) log.say(`${i}:00`, `What about part ${i} of it?`, { acts: ['ask'], topics: ['skills'] });
-      return log.say('8:00', 'That was all, thank you, goodbye.', { acts: ['wrap-up', 'thank', 'goodbye'] }).end('left', at);
+      const log = visitLog()
+        .arrive()
+        .say('0:20', 'I asked to meet to learn about nursing.', { acts: ['state-purpose'] });
+      for (let i = 1; i <= questions; i += 1)
+        log.say(`${i}:00`, `What about part ${i} of it?`, { acts: ['ask'], topics: ['skills'] });
+      return log
+        .say('8:00', 'That was all, thank you, goodbye.', { acts: ['wrap-up', 'thank', 'goodbye'] })
+        .end('left', at);
     };
     expect(mark('timekeeping', short(5, '9:59'))).toBe(100);
     expect(mark('timekeeping', short(4, '9:59'))).toBe(25);
     expect(mark('timekeeping', short(4, '10:00'))).toBe(100);
   });
   test('a third of a shorter appointment is enough', () => {
-    const brief = (at: string) => visitLog().appoint(6).arrive().say('1:00', 'Goodbye.', { acts: ['goodbye'] }).end('left', at);
+    const brief = (at: string) =>
+      visitLog()
+        .appoint(6)
+        .arrive()
+        .say('1:00', 'Goodbye.', { acts: ['goodbye'] })
+        .end('left', at);
     expect(mark('timekeeping', brief('1:59'))).toBe(25);
     expect(mark('timekeeping', brief('2:00'))).toBe(100);
   });
@@ -76,10 +126,23 @@ describe('no-job-ask', () => {
     ['a hint after a refusal', ['blunt', 'hint'], 0],
     ['blunt after a refused hint', ['hint', 'blunt'], 0],
   ] as const)('%s', (_, degrees, value) =>
-    expect(mark('no-job-ask', insert(...degrees.map((degree, i) => [`12:${i + 1}0`, 'Is there a place for me?', ask(degree)] as [string, string, Said])))).toBe(value));
+    expect(
+      mark(
+        'no-job-ask',
+        insert(
+          ...degrees.map(
+            (degree, i) => [`12:${i + 1}0`, 'Is there a place for me?', ask(degree)] as [string, string, Said],
+          ),
+        ),
+      ),
+    ).toBe(value),
+  );
 
   test.each([
-    ['no', 100], ['yes', 25], ['moved-on', 60], [null, 100],
+    ['no', 100],
+    ['yes', 25],
+    ['moved-on', 60],
+    [null, 100],
   ] as const)('a doubt that was settled with %s', (as, value) => {
     const log = perfectVisit({
       middle: (one) => {
@@ -98,18 +161,40 @@ describe('resume-on-request', () => {
   test('unasked in the first ten minutes, later, again', () => {
     const start = perfectVisit().log();
     expect(score(start, scenario).marks['resume-on-request'].value).toBe(100);
-    const at = (time: string) => mark('resume-on-request', visitLog().arrive().say(time, 'I brought my CV.', offer).say('1:00', 'a', { acts: ['ask'] }).say('2:00', 'b', { acts: ['ask'] }).say('3:00', 'c', { acts: ['ask'] }).say('4:00', 'd', { acts: ['ask'] }).say('5:00', 'e', { acts: ['ask'] }).end('left', '28:00'));
+    const at = (time: string) =>
+      mark(
+        'resume-on-request',
+        visitLog()
+          .arrive()
+          .say(time, 'I brought my CV.', offer)
+          .say('1:00', 'a', { acts: ['ask'] })
+          .say('2:00', 'b', { acts: ['ask'] })
+          .say('3:00', 'c', { acts: ['ask'] })
+          .say('4:00', 'd', { acts: ['ask'] })
+          .say('5:00', 'e', { acts: ['ask'] })
+          .end('left', '28:00'),
+      );
     expect(at('9:59')).toBe(20);
     expect(at('10:00')).toBe(50);
-    expect(mark('resume-on-request', insert(['12:00', 'I brought my CV.', offer], ['12:30', 'Do take my CV.', offer]))).toBe(0);
+    expect(
+      mark('resume-on-request', insert(['12:00', 'I brought my CV.', offer], ['12:30', 'Do take my CV.', offer])),
+    ).toBe(0);
   });
   test('asked for, it is right to hand it over or to send it later', () => {
-    const log = perfectVisit({ middle: (one) => void one.add({ type: 'resume-requested', at: 700_000 }).say('12:00', 'I will send it tonight.', { acts: ['give-resume'] }).add({ type: 'gave-resume', at: 740_000 }) });
+    const log = perfectVisit({
+      middle: (one) =>
+        void one
+          .add({ type: 'resume-requested', at: 700_000 })
+          .say('12:00', 'I will send it tonight.', { acts: ['give-resume'] })
+          .add({ type: 'gave-resume', at: 740_000 }),
+    });
     expect(mark('resume-on-request', log)).toBe(100);
     expect(rules('resume-on-request', log)).toEqual(['resume-given', 'resume-given']);
   });
   test('handed over by the button before anybody asked', () => {
-    expect(mark('resume-on-request', perfectVisit({ middle: (log) => void log.add({ type: 'gave-resume', at: 720_000 }) }))).toBe(50);
+    expect(
+      mark('resume-on-request', perfectVisit({ middle: (log) => void log.add({ type: 'gave-resume', at: 720_000 }) })),
+    ).toBe(50);
   });
 });
 
@@ -121,30 +206,57 @@ describe('topic-focus', () => {
   });
   test('coming back in the same turn costs half', () => {
     const off = (how: Said) =>
-      mark('topic-focus', perfectVisit({ middle: (log) => void log.say('12:00', 'Did you see the match? But how is the pay?', how).hear('Let us stay with the work.', 'off-topic') })) ?? 0;
+      mark(
+        'topic-focus',
+        perfectVisit({
+          middle: (log) =>
+            void log
+              .say('12:00', 'Did you see the match? But how is the pay?', how)
+              .hear('Let us stay with the work.', 'off-topic'),
+        }),
+      ) ?? 0;
     const away = off({ acts: ['off-topic'] });
     const back = off({ acts: ['off-topic', 'ask'], topics: ['pay'] });
     expect(100 - back).toBeLessThan(0.7 * (100 - away));
   });
   test('what was not understood is no fault, and rudeness belongs to courtesy', () => {
-    expect(mark('topic-focus', insert(['12:00', 'Bananas, bananas.', { acts: ['off-topic'], unclear: true }]))).toBe(100);
+    expect(mark('topic-focus', insert(['12:00', 'Bananas, bananas.', { acts: ['off-topic'], unclear: true }]))).toBe(
+      100,
+    );
     expect(mark('topic-focus', insert(['12:00', 'Get on with it.', { acts: ['rude'] }]))).toBe(100);
   });
 });
 
 describe('participation', () => {
   const turns = (count: number) => {
-    const log = visitLog().arrive().say('0:10', 'Good morning.', { acts: ['greet'] });
-    for (let i = 1; i <= count; i += 1) log.say(`${i}:00`, `What about part ${i} of it?`, { acts: ['ask'], topics: ['skills'] });
+    const log = visitLog()
+      .arrive()
+      .say('0:10', 'Good morning.', { acts: ['greet'] });
+    for (let i = 1; i <= count; i += 1)
+      log.say(`${i}:00`, `What about part ${i} of it?`, { acts: ['ask'], topics: ['skills'] });
     return log.end('left', '28:00');
   };
-  test.each([[0, 0], [1, 20], [4, 80], [5, 100], [6, 100]])('%d turns on the subject: %d', (count, value) => {
-    for (const id of ['no-job-ask', 'resume-on-request', 'topic-focus'] as const) expect(mark(id, turns(count))).toBe(value);
+  test.each([
+    [0, 0],
+    [1, 20],
+    [4, 80],
+    [5, 100],
+    [6, 100],
+  ])('%d turns on the subject: %d', (count, value) => {
+    for (const id of ['no-job-ask', 'resume-on-request', 'topic-focus'] as const)
+      expect(mark(id, turns(count))).toBe(value);
   });
 });
 
 describe('purpose', () => {
-  const said = (at: string, acts: Said['acts']) => mark('purpose', visitLog().arrive().say(at, 'Something about me.', { acts: acts ?? [] }).end('left', '28:00'));
+  const said = (at: string, acts: Said['acts']) =>
+    mark(
+      'purpose',
+      visitLog()
+        .arrive()
+        .say(at, 'Something about me.', { acts: acts ?? [] })
+        .end('left', '28:00'),
+    );
   test.each([
     ['5:00', ['state-purpose', 'share-background'], 100],
     ['5:01', ['state-purpose', 'share-background'], 85],
@@ -159,18 +271,48 @@ describe('purpose', () => {
 
 describe('referral and courtesy', () => {
   test.each([
-    [['ask-referral', 'ask-use-name'], 100], [['ask-referral'], 50], [['ask-use-name'], 50], [[], 0],
-  ] as [Said['acts'], number][])('%j: %d', (acts, value) => expect(mark('referral', visitLog().arrive().say('25:00', 'Well?', { acts: acts ?? [] }).end('left', '28:00'))).toBe(value));
+    [['ask-referral', 'ask-use-name'], 100],
+    [['ask-referral'], 50],
+    [['ask-use-name'], 50],
+    [[], 0],
+  ] as [Said['acts'], number][])('%j: %d', (acts, value) =>
+    expect(
+      mark(
+        'referral',
+        visitLog()
+          .arrive()
+          .say('25:00', 'Well?', { acts: acts ?? [] })
+          .end('left', '28:00'),
+      ),
+    ).toBe(value),
+  );
 
   test.each([
-    [['greet', 'thank', 'goodbye'], 100], [['thank', 'goodbye'], 75], [['greet', 'goodbye'], 70], [['greet', 'thank'], 80], [['greet', 'thank', 'goodbye', 'rude'], 30],
-  ] as [Said['acts'], number][])('%j: %d', (acts, value) => expect(mark('courtesy', visitLog().arrive().say('25:00', 'Well.', { acts: acts ?? [] }).end('left', '28:00'))).toBe(value));
+    [['greet', 'thank', 'goodbye'], 100],
+    [['thank', 'goodbye'], 75],
+    [['greet', 'goodbye'], 70],
+    [['greet', 'thank'], 80],
+    [['greet', 'thank', 'goodbye', 'rude'], 30],
+  ] as [Said['acts'], number][])('%j: %d', (acts, value) =>
+    expect(
+      mark(
+        'courtesy',
+        visitLog()
+          .arrive()
+          .say('25:00', 'Well.', { acts: acts ?? [] })
+          .end('left', '28:00'),
+      ),
+    ).toBe(value),
+  );
 
   test('late: an apology is expected from the first whole minute', () => {
     expect(mark('courtesy', perfectVisit({ arrive: '0:59' }))).toBe(100);
     expect(mark('courtesy', perfectVisit({ arrive: '1:00' }))).toBe(80);
   });
-  test('rude twice', () => expect(mark('courtesy', insert(['12:00', 'Hurry up.', { acts: ['rude'] }], ['12:30', 'Idiot.', { acts: ['rude'] }]))).toBe(0));
+  test('rude twice', () =>
+    expect(
+      mark('courtesy', insert(['12:00', 'Hurry up.', { acts: ['rude'] }], ['12:30', 'Idiot.', { acts: ['rude'] }])),
+    ).toBe(0));
 });
 
 describe('research', () => {
@@ -193,7 +335,15 @@ describe('research', () => {
     expect(mark('research', talk('Is a mentor yearly?'))).toBeNull();
   });
   test('asking what the first page answers costs', () => {
-    expect(mark('research', insert(['12:00', 'How many are there?', { acts: ['ask'], topics: ['fact:doctors'] }]), testScenario({ facts: [...scenario.facts, { id: 'doctors', says: 'Nine.', words: ['nine doctors'], asks: [] }] }))).toBe(70);
+    expect(
+      mark(
+        'research',
+        insert(['12:00', 'How many are there?', { acts: ['ask'], topics: ['fact:doctors'] }]),
+        testScenario({
+          facts: [...scenario.facts, { id: 'doctors', says: 'Nine.', words: ['nine doctors'], asks: [] }],
+        }),
+      ),
+    ).toBe(70);
   });
 });
 
@@ -202,14 +352,27 @@ describe('thank-you', () => {
     mark('thank-you', perfectVisit({ note: (log) => void log.note(at, text, how) }));
   // The talk ends at 28:02, when the contact has answered the goodbye.
   test.each([
-    ['1468:02', 100], ['1480:02', 100], ['2188:00', 75], ['2908:02', 50], ['10108:02', 20], ['19000:00', 20],
+    ['1468:02', 100],
+    ['1480:02', 100],
+    ['2188:00', 75],
+    ['2908:02', 50],
+    ['10108:02', 20],
+    ['19000:00', 20],
   ])('sent at %s: about %d', (at, value) => expect(Math.abs((sent(at) ?? -1) - value)).toBeLessThanOrEqual(1));
   test('none, generic, without thanks, with a job ask, with a résumé', () => {
     expect(mark('thank-you', perfectVisit({ note: () => {} }))).toBe(0);
     expect(sent('60:00', 'Thank you for your time.')).toBe(75);
     expect(sent('60:00', 'The handover in the corridor was good to hear about.', { acts: [] })).toBe(75);
-    expect(sent('60:00', 'Thank you. I keep thinking of the handover in the corridor. Hire me.', { acts: ['thank', 'ask-job'] })).toBe(25);
-    expect(sent('60:00', 'Thank you. I keep thinking of the handover in the corridor. My CV is attached.', { acts: ['thank', 'offer-resume'] })).toBe(80);
+    expect(
+      sent('60:00', 'Thank you. I keep thinking of the handover in the corridor. Hire me.', {
+        acts: ['thank', 'ask-job'],
+      }),
+    ).toBe(25);
+    expect(
+      sent('60:00', 'Thank you. I keep thinking of the handover in the corridor. My CV is attached.', {
+        acts: ['thank', 'offer-resume'],
+      }),
+    ).toBe(80);
     expect(sent('60:00', 'Thank you. I shall write to Mr Osterly.')).toBe(100);
   });
 });
@@ -217,32 +380,55 @@ describe('thank-you', () => {
 describe('questions', () => {
   const asked = (...list: [string, string][]) => {
     const log = visitLog().arrive();
-    list.forEach(([text, topic], i) => log.say(`${2 * i + 1}:00`, text, { acts: ['ask'], topics: topic ? [topic] : [] }));
+    list.forEach(([text, topic], i) =>
+      log.say(`${2 * i + 1}:00`, text, { acts: ['ask'], topics: topic ? [topic] : [] }),
+    );
     return log.end('left', '28:00');
   };
   const open: [string, string][] = [
-    ['What do you do all day?', 'typical-day'], ['How did you get in?', 'background'], ['Which skills matter?', 'skills'], ['What did you study?', 'education'], ['What is hard?', 'challenges'],
+    ['What do you do all day?', 'typical-day'],
+    ['How did you get in?', 'background'],
+    ['Which skills matter?', 'skills'],
+    ['What did you study?', 'education'],
+    ['What is hard?', 'challenges'],
   ];
   test('five open ones on five subjects are full marks; four are not', () => {
     expect(mark('questions', asked(...open))).toBe(100);
     expect(mark('questions', asked(...open.slice(1)))).toBe(80);
   });
   test('own topics and fair questions on none count, but cover none of the subjects', () => {
-    expect(mark('questions', asked(['What do the glass tubes do?', 'tubes'], ['How loud is it?', ''], ...open.slice(0, 3)))).toBe(88);
+    expect(
+      mark('questions', asked(['What do the glass tubes do?', 'tubes'], ['How loud is it?', ''], ...open.slice(0, 3))),
+    ).toBe(88);
   });
   test('a closed, a leading, a double and a repeated one each cost', () => {
-    for (const [text, rule] of [['Is it hard?', 'closed-question'], ["Isn't it awful?", 'leading-question'], ['Is it hard, and do you sleep?', 'double-barrelled'], ['Which skills matter?', 'repeated-question']] as const) {
+    for (const [text, rule] of [
+      ['Is it hard?', 'closed-question'],
+      ["Isn't it awful?", 'leading-question'],
+      ['Is it hard, and do you sleep?', 'double-barrelled'],
+      ['Which skills matter?', 'repeated-question'],
+    ] as const) {
       const log = asked(...open, [text, 'skills']);
       expect(mark('questions', log)).toBeLessThan(100);
       expect(rules('questions', log)).toContain(rule);
     }
   });
   test('a planned question that was asked is noted as prepared', () => {
-    const log = asked(...open).add({ type: 'planned', at: -1, questions: ['Which skills matter most?', 'Who trains whom?'] });
+    const log = asked(...open).add({
+      type: 'planned',
+      at: -1,
+      questions: ['Which skills matter most?', 'Who trains whom?'],
+    });
     expect(rules('questions', log).filter((rule) => rule === 'prepared-question')).toHaveLength(1);
   });
   test('a settled asking-back is a question on the topic that was chosen', () => {
-    const log = visitLog().arrive().say('1:00', 'skls?', { unclear: true }).askBack('topic', '1:00').add({ type: 'clarified', at: 61_000, as: 'skills' }).settle(1, 'topic', '1:01').end('left', '20:00');
+    const log = visitLog()
+      .arrive()
+      .say('1:00', 'skls?', { unclear: true })
+      .askBack('topic', '1:00')
+      .add({ type: 'clarified', at: 61_000, as: 'skills' })
+      .settle(1, 'topic', '1:01')
+      .end('left', '20:00');
     expect(rules('questions', log)).not.toContain('no-questions');
   });
 });
@@ -250,13 +436,22 @@ describe('questions', () => {
 describe('listening', () => {
   const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
   test('a monologue begins over 220 words', () => {
-    expect(rules('listening', insert(['13:30', words(220), { acts: ['share-background'] }]))).not.toContain('monologue');
+    expect(rules('listening', insert(['13:30', words(220), { acts: ['share-background'] }]))).not.toContain(
+      'monologue',
+    );
     expect(rules('listening', insert(['13:30', words(221), { acts: ['share-background'] }]))).toContain('monologue');
   });
   test('no follow-up, one, two', () => {
     const talk = (followUps: number) => {
       const log = visitLog().arrive();
-      for (let i = 0; i < 6; i += 1) log.say(`${3 * i + 1}:00`, 'What else is there to know about it?', { acts: ['ask'], topics: [`t${i}`], followUp: i > 0 && i <= followUps }).hear(words(20), 'answer', `u${i}`);
+      for (let i = 0; i < 6; i += 1)
+        log
+          .say(`${3 * i + 1}:00`, 'What else is there to know about it?', {
+            acts: ['ask'],
+            topics: [`t${i}`],
+            followUp: i > 0 && i <= followUps,
+          })
+          .hear(words(20), 'answer', `u${i}`);
       return log.end('left', '28:00');
     };
     expect([talk(0), talk(1), talk(2)].map((log) => mark('listening', log))).toEqual([60, 85, 100]);
@@ -264,13 +459,22 @@ describe('listening', () => {
   test('talking over the contact twice is life, three times is a habit', () => {
     const over = (times: number) => {
       const log = perfectVisit();
-      for (let i = 0; i < times; i += 1) log.hear(words(50), 'answer', null, `${28 + i}:30`).say(`${28 + i}:40`, 'Hm.', { acts: ['acknowledge'] });
+      for (let i = 0; i < times; i += 1)
+        log.hear(words(50), 'answer', null, `${28 + i}:30`).say(`${28 + i}:40`, 'Hm.', { acts: ['acknowledge'] });
       return rules('listening', log).includes('talked-over');
     };
     expect([over(2), over(3)]).toEqual([false, true]);
   });
   test('a question of the contact passed over twice', () => {
-    const passed = (reply: Said) => visitLog().arrive().say('1:00', 'What do you do all day?', { acts: ['ask'] }).hear('And what would you do on a ward?', 'question').say('2:00', 'What do you like most about it all?', reply).hear('Tea.').say('3:00', 'How do people get in?', { acts: ['ask'] }).end('left', '28:00');
+    const passed = (reply: Said) =>
+      visitLog()
+        .arrive()
+        .say('1:00', 'What do you do all day?', { acts: ['ask'] })
+        .hear('And what would you do on a ward?', 'question')
+        .say('2:00', 'What do you like most about it all?', reply)
+        .hear('Tea.')
+        .say('3:00', 'How do people get in?', { acts: ['ask'] })
+        .end('left', '28:00');
     expect(rules('listening', passed({ acts: ['ask'] }))).toContain('ignored-question');
     expect(rules('listening', passed({ acts: ['answer'] }))).not.toContain('ignored-question');
   });

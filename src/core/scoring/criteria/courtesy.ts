@@ -33,7 +33,9 @@ export function courtesy(visit: Visit, scenario: Scenario): Judgement {
   if (late > 0) {
     const sorry = visit.turns.find((turn) => has(turn, 'apologize'));
     if (!sorry) value -= 20;
-    findings.push(sorry ? inTurn(sorry, 'apologised', 'did', ['apologize']) : absent('no-apology', visit.start, { minutes: late }));
+    findings.push(
+      sorry ? inTurn(sorry, 'apologised', 'did', ['apologize']) : absent('no-apology', visit.start, { minutes: late }),
+    );
   }
   return { value: whole(rude.length > 1 ? 0 : Math.min(value, rude.length === 1 ? 30 : 100)), findings };
 }

@@ -19,12 +19,23 @@ export function listening(visit: Visit): Judgement {
   let value = 100;
 
   const built = followUps(visit);
-  for (const { turn, words, line } of built) findings.push(inTurn(turn, 'followed-up', 'did', ['ask', 'acknowledge'], { words, answer: line }));
+  for (const { turn, words, line } of built)
+    findings.push(inTurn(turn, 'followed-up', 'did', ['ask', 'acknowledge'], { words, answer: line }));
   if (built.length < 2 && visit.turns.length > 0) {
     value -= built.length === 1 ? 15 : 40;
-    const chance = missedChance(visit, built.map(({ line }) => line));
+    const chance = missedChance(
+      visit,
+      built.map(({ line }) => line),
+    );
     const facts = { count: built.length };
-    findings.push(absent(built.length === 1 ? 'few-follow-ups' : 'no-follow-up', chance?.heard ?? null, facts, chance?.entry ?? null));
+    findings.push(
+      absent(
+        built.length === 1 ? 'few-follow-ups' : 'no-follow-up',
+        chance?.heard ?? null,
+        facts,
+        chance?.entry ?? null,
+      ),
+    );
   }
   const share = shareOf(visit);
   if (share !== null) {
@@ -34,7 +45,12 @@ export function listening(visit: Visit): Judgement {
   }
   for (const turn of visit.turns.filter(({ text }) => countWords(text) > 220 || spokenDuration(text) > 90_000)) {
     value -= 25;
-    findings.push(inTurn(turn, 'monologue', 'part', [], { words: countWords(turn.text), seconds: Math.round(spokenDuration(turn.text) / 1000) }));
+    findings.push(
+      inTurn(turn, 'monologue', 'part', [], {
+        words: countWords(turn.text),
+        seconds: Math.round(spokenDuration(turn.text) / 1000),
+      }),
+    );
   }
   for (const { turn, line } of ignoredQuestions(visit)) {
     value -= 20;
@@ -59,11 +75,18 @@ export function shareOf(visit: Visit): number | null {
 /** Without a clock people read at their own speed, so nothing is talked over. */
 function talkedOver(visit: Visit): Turn[] {
   if (visit.pace === 'untimed') return [];
-  return visit.turns.slice(1).filter((turn) => visit.lines.some((line) => line.entry < turn.entry && turn.at < line.until - overlap && !has(turn, 'goodbye')));
+  return visit.turns
+    .slice(1)
+    .filter((turn) =>
+      visit.lines.some((line) => line.entry < turn.entry && turn.at < line.until - overlap && !has(turn, 'goodbye')),
+    );
 }
 
 /** The longest answer that nobody asked further about. */
 const missedChance = (visit: Visit, taken: readonly number[]) =>
   visit.lines
     .filter((line) => ['answer', 'follow-up'].includes(line.as) && !taken.includes(line.entry))
-    .reduce<Visit['lines'][number] | null>((best, line) => (best && countWords(best.text) >= countWords(line.text) ? best : line), null);
+    .reduce<Visit['lines'][number] | null>(
+      (best, line) => (best && countWords(best.text) >= countWords(line.text) ? best : line),
+      null,
+    );

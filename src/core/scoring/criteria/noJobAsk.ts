@@ -18,16 +18,25 @@ export function noJobAsk(visit: Visit): Judgement {
   const requests: Request[] = [];
   for (const turn of visit.turns) {
     const doubt = visit.askedBack.find((one) => one.turn === turn.turn && one.about === 'ask-job');
-    const confirms = visit.askedBack.some((one) => one.by === turn.turn && one.about === 'ask-job' && one.settled === 'yes');
+    const confirms = visit.askedBack.some(
+      (one) => one.by === turn.turn && one.about === 'ask-job' && one.settled === 'yes',
+    );
     if (has(turn, 'ask-job') && !confirms && turn.reading) requests.push({ turn, degree: degreeOf(turn.reading) });
     else if (doubt?.settled === 'yes') requests.push({ turn, degree: 'blunt' });
     else if (doubt?.settled === 'moved-on') requests.push({ turn, degree: 'hint' });
-    else if (doubt) findings.push(inTurn(turn, doubt.settled === 'no' ? 'job-doubt-cleared' : 'job-doubt-open', 'noted', []));
-    if (has(turn, 'disclaim') && !has(turn, 'ask-job')) findings.push(inTurn(turn, 'said-not-for-a-job', 'noted', ['disclaim']));
+    else if (doubt)
+      findings.push(inTurn(turn, doubt.settled === 'no' ? 'job-doubt-cleared' : 'job-doubt-open', 'noted', []));
+    if (has(turn, 'disclaim') && !has(turn, 'ask-job'))
+      findings.push(inTurn(turn, 'said-not-for-a-job', 'noted', ['disclaim']));
   }
   requests.forEach(({ turn, degree }, before) => {
     const again = before > 0 && (degree === 'blunt' || requests.slice(0, before).some((one) => one.degree === 'blunt'));
-    findings.push(inTurn(turn, again ? 'job-again' : degree === 'blunt' ? 'job-blunt' : 'job-hint', 'broke', ['ask-job'], { degree, time: before + 1 }));
+    findings.push(
+      inTurn(turn, again ? 'job-again' : degree === 'blunt' ? 'job-blunt' : 'job-hint', 'broke', ['ask-job'], {
+        degree,
+        time: before + 1,
+      }),
+    );
   });
   if (requests.length === 0 && visit.turns.length > 0) findings.push(overall('no-job-asked', 'did'));
   return { value: valueOf(requests), findings };

@@ -13,7 +13,8 @@ const earliness = [
 ] as const;
 
 /** The mark of somebody who comes `late` whole minutes late: five a minute to five minutes, then fifteen, never under five. */
-export const valueWhenLate = (late: number): number => Math.max(5, 100 - 5 * Math.min(late, 5) - 15 * Math.max(0, late - 5));
+export const valueWhenLate = (late: number): number =>
+  Math.max(5, 100 - 5 * Math.min(late, 5) - 15 * Math.max(0, late - 5));
 
 export function punctuality(visit: Visit, scenario: Scenario): Judgement {
   if (visit.pace === 'untimed') return { value: null, findings: [] };
@@ -26,9 +27,15 @@ export function punctuality(visit: Visit, scenario: Scenario): Judgement {
     return { value, findings: [inEvent(arrival, 'late', late > 5 ? 'broke' : 'part', { minutes: late })] };
   }
   if (arrival.at >= minute) {
-    return { value: 100, findings: [inEvent(arrival, 'forgiven-late', 'noted', { minutes: Math.floor(arrival.at / minute) })] };
+    return {
+      value: 100,
+      findings: [inEvent(arrival, 'forgiven-late', 'noted', { minutes: Math.floor(arrival.at / minute) })],
+    };
   }
   const early = Math.max(0, -arrival.at);
   const step = earliness.find(({ upTo }) => early <= upTo) ?? earliness[3];
-  return { value: step.value, findings: [inEvent(arrival, step.rule, step.verdict, { minutes: Math.floor(early / minute) })] };
+  return {
+    value: step.value,
+    findings: [inEvent(arrival, step.rule, step.verdict, { minutes: Math.floor(early / minute) })],
+  };
 }

@@ -15,15 +15,24 @@ export function purpose(visit: Visit): Judgement {
   const findings: Finding[] = [];
   let value = 0;
   const prompt = visit.lines.find(({ as }) => as === 'what-brings-you');
-  const answered = prompt && visit.turns.find((turn) => turn.entry > prompt.entry && has(turn, 'answer', 'share-background'));
+  const answered =
+    prompt && visit.turns.find((turn) => turn.entry > prompt.entry && has(turn, 'answer', 'share-background'));
   const said = visit.turns.find((turn) => has(turn, 'state-purpose'));
   const first = earlier(said, answered);
   if (first) {
     const after = first.at - visit.start;
     const inTime = after <= Math.min(early, openingOf(visit));
     value += inTime ? 60 : after <= openingOf(visit) ? 45 : 30;
-    const rule = !inTime ? 'purpose-late' : first === said && !(prompt && prompt.entry < first.entry) ? 'purpose-said' : 'purpose-when-asked';
-    findings.push(inTurn(first, rule, inTime ? 'did' : 'part', ['state-purpose', 'answer', 'share-background'], { minutes: Math.floor(after / 60_000) }));
+    const rule = !inTime
+      ? 'purpose-late'
+      : first === said && !(prompt && prompt.entry < first.entry)
+        ? 'purpose-said'
+        : 'purpose-when-asked';
+    findings.push(
+      inTurn(first, rule, inTime ? 'did' : 'part', ['state-purpose', 'answer', 'share-background'], {
+        minutes: Math.floor(after / 60_000),
+      }),
+    );
   } else findings.push(absent('no-purpose', visit.start));
 
   const overview = visit.turns.find((turn) => has(turn, 'share-background'));

@@ -7,7 +7,12 @@ import { neverCame, questionsExpected, type Visit } from '../visit.ts';
 
 /** How much of a question is left when it is put in this way. */
 const worth: Record<QuestionForm, number> = { open: 1, 'double-barrelled': 0.6, closed: 0.4, leading: 0.3 };
-const ruleOf = { open: 'open-question', closed: 'closed-question', leading: 'leading-question', 'double-barrelled': 'double-barrelled' } as const;
+const ruleOf = {
+  open: 'open-question',
+  closed: 'closed-question',
+  leading: 'leading-question',
+  'double-barrelled': 'double-barrelled',
+} as const;
 
 /**
  * Enough 40 (five in half an hour, NORMS 6), varied 30 (five of the guide's seven subjects), well put 30. Questions on a
@@ -20,11 +25,25 @@ export function questions(visit: Visit): Judgement {
   const expected = questionsExpected(visit);
   // Two topics in one breath are two questions, badly put.
   const count = fresh.reduce((sum, { topics }) => sum + Math.max(1, Math.min(2, topics.length)), 0);
-  const covered = subjectIds.filter((id) => fresh.some(({ topics }) => topics.some((topic) => subjectOf(topic) === id)));
-  const quality = asked.reduce((sum, { form, repeats }) => sum + (repeats ? 0 : worth[form]), 0) / Math.max(1, asked.length);
+  const covered = subjectIds.filter((id) =>
+    fresh.some(({ topics }) => topics.some((topic) => subjectOf(topic) === id)),
+  );
+  const quality =
+    asked.reduce((sum, { form, repeats }) => sum + (repeats ? 0 : worth[form]), 0) / Math.max(1, asked.length);
   const enough = Math.min(1, count / expected);
   const value = 40 * enough + 30 * Math.min(1, covered.length / expected) + 30 * quality * enough;
-  return { value: whole(value), findings: [...asked.flatMap(findingsOf), ...summary(visit, count, expected, covered.map((id) => subjects[id].name))] };
+  return {
+    value: whole(value),
+    findings: [
+      ...asked.flatMap(findingsOf),
+      ...summary(
+        visit,
+        count,
+        expected,
+        covered.map((id) => subjects[id].name),
+      ),
+    ],
+  };
 }
 
 function findingsOf({ turn, spans, words, form, topics, repeats, planned }: AskedQuestion): Finding[] {

@@ -11,9 +11,18 @@ export function referral(visit: Visit, scenario: Scenario): Judgement {
   const findings: Finding[] = [];
   const given = visit.referred?.name ?? '';
   if (others) findings.push(inTurn(others, 'asked-for-others', 'did', ['ask-referral'], { given }));
-  else findings.push(absent('no-referral-asked', fitsAt(visit), { ...afterThanks(visit), role: scenario.referral?.role ?? '' }));
+  else
+    findings.push(
+      absent('no-referral-asked', fitsAt(visit), { ...afterThanks(visit), role: scenario.referral?.role ?? '' }),
+    );
   if (name) findings.push(inTurn(name, 'asked-use-of-name', 'did', ['ask-use-name']));
-  else findings.push(absent('no-use-of-name', others?.at ?? fitsAt(visit), { ...(others ? { after: 'referral' } : afterThanks(visit)), given }));
+  else
+    findings.push(
+      absent('no-use-of-name', others?.at ?? fitsAt(visit), {
+        ...(others ? { after: 'referral' } : afterThanks(visit)),
+        given,
+      }),
+    );
   return { value: (others ? 50 : 0) + (name ? 50 : 0), findings };
 }
 

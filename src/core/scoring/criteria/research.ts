@@ -28,7 +28,8 @@ export function research(visit: Visit, scenario: Scenario): Judgement {
     return true;
   });
   if (used.length === 0 && asked.size === 0 && visit.opened.length === 0) return { value: null, findings: [] };
-  if (used.length === 0) findings.push(absent('used-nothing', visit.start, { fact: facts.find(({ id }) => !asked.has(id))?.says ?? '' }));
+  if (used.length === 0)
+    findings.push(absent('used-nothing', visit.start, { fact: facts.find(({ id }) => !asked.has(id))?.says ?? '' }));
   const enough = Math.min(2, facts.length);
   const value = used.length >= enough ? 100 : used.length === 1 ? 80 : visit.turns.length > 0 ? 30 : 0;
   return { value: whole(value - 30 * asked.size), findings };
@@ -38,12 +39,16 @@ const toldBefore = (visit: Visit, turn: Turn, fact: Fact): boolean =>
   visit.lines.some((line) => line.entry < turn.entry && fact.words.some((word) => holdsPhrase(line.text, word)));
 
 function topicSpans(turn: Turn, topic: string): Finding['spans'] {
-  const shown = (turn.reading?.evidence ?? []).filter((one) => 'topic' in one && one.topic === topic).map(({ start, end }) => ({ start, end }));
+  const shown = (turn.reading?.evidence ?? [])
+    .filter((one) => 'topic' in one && one.topic === topic)
+    .map(({ start, end }) => ({ start, end }));
   return shown.length > 0 ? shown : [{ start: 0, end: turn.text.length }];
 }
 
 /** Where the phrase stands, if it stands there letter for letter; else the whole turn. */
 function phraseSpans(text: string, phrase: string): Finding['spans'] {
   const start = text.toLowerCase().indexOf(phrase.toLowerCase());
-  return start < 0 || start + phrase.length > text.length ? [{ start: 0, end: text.length }] : [{ start, end: start + phrase.length }];
+  return start < 0 || start + phrase.length > text.length
+    ? [{ start: 0, end: text.length }]
+    : [{ start, end: start + phrase.length }];
 }

@@ -26,7 +26,9 @@ export function resumeOnRequest(visit: Visit): Judgement {
   offers.sort((a, b) => a.at - b.at);
   offers.forEach((offer, before) => {
     const rule = before > 0 ? 'resume-again' : 'resume-unasked';
-    findings.push('turn' in offer ? inTurn(offer.turn, rule, 'broke', ['offer-resume']) : inEvent(offer.event, rule, 'broke'));
+    findings.push(
+      'turn' in offer ? inTurn(offer.turn, rule, 'broke', ['offer-resume']) : inEvent(offer.event, rule, 'broke'),
+    );
   });
   const first = offers[0];
   if (!first) {

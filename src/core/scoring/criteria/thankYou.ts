@@ -27,26 +27,45 @@ export function thankYou(visit: Visit, scenario: Scenario): Judgement {
   const findings: Finding[] = [];
   const shows = (rule: Rule, verdict: Verdict, acts: readonly Act[], facts: Finding['facts'] = {}): void => {
     const spans = acts.length > 0 ? spansOf(note.reading, note.text, acts) : [];
-    findings.push({ rule, verdict, entry: note.entry, turn: null, at: note.at, spans, quote: quoteOf(note.text, spans), facts });
+    findings.push({
+      rule,
+      verdict,
+      entry: note.entry,
+      turn: null,
+      at: note.at,
+      spans,
+      quote: quoteOf(note.text, spans),
+      facts,
+    });
   };
   const wrote = (act: Act): boolean => note.reading.acts.includes(act);
 
   const hours = Math.max(0, (note.at - (gone ?? note.at)) / hour);
   let value = visit.pace === 'untimed' ? 100 : promptness(hours);
-  if (visit.pace !== 'untimed') shows(hours <= 24 ? 'note-prompt' : 'note-late', hours <= 24 ? 'did' : 'part', [], { hours: Math.floor(hours) });
+  if (visit.pace !== 'untimed')
+    shows(hours <= 24 ? 'note-prompt' : 'note-late', hours <= 24 ? 'did' : 'part', [], { hours: Math.floor(hours) });
   else shows('note-untimed', 'noted', []);
 
   const specific = wordsFromTheTalk(visit, scenario, note.text);
   if (specific.length === 0) value -= 25;
-  shows(specific.length > 0 ? 'note-specific' : 'note-generic', specific.length > 0 ? 'did' : 'part', [], { words: specific.slice(0, 3).join(', ') });
+  shows(specific.length > 0 ? 'note-specific' : 'note-generic', specific.length > 0 ? 'did' : 'part', [], {
+    words: specific.slice(0, 3).join(', '),
+  });
   if (!wrote('thank')) value -= 25;
-  shows(wrote('thank') ? 'note-thanks' : 'note-without-thanks', wrote('thank') ? 'did' : 'part', wrote('thank') ? ['thank'] : []);
+  shows(
+    wrote('thank') ? 'note-thanks' : 'note-without-thanks',
+    wrote('thank') ? 'did' : 'part',
+    wrote('thank') ? ['thank'] : [],
+  );
   if (wrote('offer-resume') && !visit.resumeRequested) {
     value -= 20;
     shows('note-resume', 'broke', ['offer-resume']);
   }
   let most = 100;
-  for (const [act, rule] of [['ask-job', 'note-job-ask'], ['rude', 'note-rude']] as const) {
+  for (const [act, rule] of [
+    ['ask-job', 'note-job-ask'],
+    ['rude', 'note-rude'],
+  ] as const) {
     if (!wrote(act)) continue;
     most = 25;
     shows(rule, 'broke', [act]);
@@ -59,9 +78,15 @@ export function wordsFromTheTalk(visit: Visit, scenario: Scenario, text: string)
   const { name, called } = scenario.contact;
   const given = visit.referred?.name;
   const named = given && given.split(/\s+/).some((part) => part.length > 2 && holdsPhrase(text, part)) ? [given] : [];
-  const known = new Set(contentWords(`${name} ${called} ${scenario.organization.name} ${scenario.field}`).map(({ stem }) => stem));
-  const answers = visit.lines.filter(({ as }) => ['answer', 'follow-up', 'reply', 'referral', 'question', 'name'].includes(as));
+  const known = new Set(
+    contentWords(`${name} ${called} ${scenario.organization.name} ${scenario.field}`).map(({ stem }) => stem),
+  );
+  const answers = visit.lines.filter(({ as }) =>
+    ['answer', 'follow-up', 'reply', 'referral', 'question', 'name'].includes(as),
+  );
   const said = new Set(answers.flatMap((line) => contentWords(line.text).map(({ stem }) => stem)));
-  const taken = contentWords(text).filter(({ stem }) => said.has(stem) && !known.has(stem)).map(({ word }) => word);
+  const taken = contentWords(text)
+    .filter(({ stem }) => said.has(stem) && !known.has(stem))
+    .map(({ word }) => word);
   return named.length > 0 || taken.length >= 2 ? [...named, ...taken] : [];
 }

@@ -37,7 +37,12 @@ export function timekeeping(visit: Visit, scenario: Scenario): Judgement {
     findings.push(inEvent(ended, 'overstayed', 'broke', { minutes: Math.ceil((gone - end) / minute) }));
   } else if (gone < openingOf(visit) && !hadCause(visit)) {
     most = 25;
-    findings.push(inEvent(ended, 'left-early', 'broke', { left: Math.floor((end - gone) / minute), minutes: Math.floor(gone / minute) }));
+    findings.push(
+      inEvent(ended, 'left-early', 'broke', {
+        left: Math.floor((end - gone) / minute),
+        minutes: Math.floor(gone / minute),
+      }),
+    );
   } else if (gone < openingOf(visit)) {
     findings.push(inEvent(ended, 'short-but-complete', 'did', { minutes: Math.floor(gone / minute) }));
   } else {
@@ -45,22 +50,36 @@ export function timekeeping(visit: Visit, scenario: Scenario): Judgement {
   }
 
   const closing = closingTurn(visit);
-  if (closing && closing.at <= end) findings.push(inTurn(closing, 'began-to-close', 'did', ['wrap-up', 'goodbye', 'check-time'], { left: Math.floor((end - closing.at) / minute) }));
+  if (closing && closing.at <= end)
+    findings.push(
+      inTurn(closing, 'began-to-close', 'did', ['wrap-up', 'goodbye', 'check-time'], {
+        left: Math.floor((end - closing.at) / minute),
+      }),
+    );
   else if (ended.reason !== 'thrown-out') {
     value -= 15;
     const fits = Math.min(end - 3 * minute, gone);
-    findings.push(closing ? inTurn(closing, 'closed-late', 'part', ['wrap-up', 'goodbye', 'check-time']) : absent('no-closing', fits));
+    findings.push(
+      closing
+        ? inTurn(closing, 'closed-late', 'part', ['wrap-up', 'goodbye', 'check-time'])
+        : absent('no-closing', fits),
+    );
   }
   return { value: whole(Math.min(value, most)), findings };
 }
 
 /** The first turn that begins to close: in words, by parting, or by a look at the clock near the end. */
 export const closingTurn = (visit: Visit): Turn | null =>
-  visit.turns.find((turn) => has(turn, 'wrap-up', 'goodbye') || (has(turn, 'check-time') && turn.at >= visit.end - nearTheEnd)) ?? null;
+  visit.turns.find(
+    (turn) => has(turn, 'wrap-up', 'goodbye') || (has(turn, 'check-time') && turn.at >= visit.end - nearTheEnd),
+  ) ?? null;
 
 /** Leaving early is no fault once purpose, five questions and a closing have happened (DESIGN). */
 function hadCause(visit: Visit): boolean {
   const said = visit.turns.some((turn) => has(turn, 'state-purpose', 'share-background'));
-  const asked = visit.turns.reduce((sum, turn) => sum + (has(turn, 'ask') ? Math.max(1, Math.min(2, turn.topics.length)) : 0), 0);
+  const asked = visit.turns.reduce(
+    (sum, turn) => sum + (has(turn, 'ask') ? Math.max(1, Math.min(2, turn.topics.length)) : 0),
+    0,
+  );
   return said && asked >= questionsExpected(visit) && closingTurn(visit) !== null;
 }

@@ -24,11 +24,19 @@ export function topicFocus(visit: Visit): Judgement {
     offTurns += back ? 0.5 : 1;
     offTime += back ? time / 2 : time;
     const intrusive = has(turn, 'intrusive');
-    findings.push(inTurn(turn, intrusive ? 'intrusive' : 'off-topic', intrusive ? 'broke' : 'part', intrusive ? ['intrusive'] : ['off-topic']));
+    findings.push(
+      inTurn(
+        turn,
+        intrusive ? 'intrusive' : 'off-topic',
+        intrusive ? 'broke' : 'part',
+        intrusive ? ['intrusive'] : ['off-topic'],
+      ),
+    );
     if (back) findings.push(inTurn(back, 'came-back', 'did', ['ask']));
   }
   const share = heard.length === 0 ? 0 : (offTurns / heard.length + offTime / Math.max(1, allTime)) / 2;
-  if (findings.length === 0 && heard.length > 0) findings.push(overall('kept-to-subject', 'did', { turns: heard.length }));
+  if (findings.length === 0 && heard.length > 0)
+    findings.push(overall('kept-to-subject', 'did', { turns: heard.length }));
   return { value: whole(100 * (1 - slope * share)), findings };
 }
 
@@ -37,7 +45,9 @@ const leaves = (turn: Turn): boolean => has(turn, 'off-topic', 'intrusive');
 /** The turn in which the learner came back without being led back, or null. */
 function cameBack(visit: Visit, turn: Turn): Turn | null {
   if (has(turn, 'ask') && turn.topics.length > 0) return turn;
-  const ledBack = visit.lines.some((line) => line.turn === turn.turn && (line.as === 'off-topic' || line.as === 'intrusive'));
+  const ledBack = visit.lines.some(
+    (line) => line.turn === turn.turn && (line.as === 'off-topic' || line.as === 'intrusive'),
+  );
   if (ledBack) return null;
   const next = visit.turns.find((other) => other.turn > turn.turn);
   return next && !leaves(next) && actsOf(next).includes('ask') ? next : null;

@@ -1,0 +1,30 @@
+import type { Reaction } from '../words/reactions.ts';
+import type { WrittenLine } from './defaultsTalk.ts';
+
+/** How a contact answers the message that asked for the meeting; written, not spoken. */
+export const requestLines = {
+  'request-agreed': [
+    'Thank you for your message. I can give you {minutes}. I look forward to your questions.',
+    'That is a fair thing to ask, and clearly put. Let us say {minutes}. Choose one of the times below.',
+    'Gladly. I have {minutes} for you at any of these times.',
+    'A good note, thank you. {minutes} will do nicely. See you then.',
+    'Yes, of course. I remember wondering about the same things. I can do {minutes}.',
+    'Happy to help. Take one of the times below; I have {minutes}.',
+  ],
+  'request-missing': [
+    'I can do {minutes}. Before you come, would you tell me {missing}?',
+    'Yes, {minutes} is possible. It would help me to know {missing}.',
+    'All right, {minutes}. Your message did not say {missing}; bring that along.',
+    'I will make {minutes} for you. Next time, do mention {missing}.',
+    'That can be arranged, {minutes} at most. I was left wondering {missing}.',
+    'Fine, {minutes}. Do let me know {missing}, so that I can prepare a little.',
+  ],
+  'request-declined': [
+    'I am afraid I cannot help with that. If you would like to talk about the work itself, write to me again.',
+    'I have no post to give and no say in who gets one, so I must decline. A conversation about the field would be another matter.',
+    'Not like this, I am sorry. If you would tell me what you hope to learn, I will think about it.',
+    'I do not have time for what you ask. For half an hour about the work I might.',
+    'I would rather not. You are welcome to write again with what you would like to know.',
+    'That is more than I can do. Should you wish to hear what the work is like, ask me that.',
+  ],
+} satisfies Partial<Record<Reaction, WrittenLine[]>>;
