@@ -3,9 +3,9 @@ import type { Finding, Scorecard } from '../scoring/scorecard.ts';
 import { criterionIds, type Criterion } from '../words/criteria.ts';
 import type { FeedbackMoment, Span } from './feedback.ts';
 import { impactOf, isFault } from './impact.ts';
-import { shortened } from './phrases.ts';
-import { ruleWords } from './rules/all.ts';
-import { answerTo } from './ruleWords.ts';
+import { quoted, shortened } from './phrases.ts';
+import { ruleWords, textOf } from './rules/all.ts';
+import { answerTo, atTime } from './ruleWords.ts';
 import type { Story } from './story.ts';
 
 interface Candidate {
@@ -18,19 +18,35 @@ const most = 3;
 const longestQuote = 260;
 
 /** What says something about the whole visit, and is no moment of it. */
-const noMoment: readonly Rule[] = ['good-share', 'spoke-much', 'spoke-little', 'took-little-part', 'did-not-meet', 'note-untimed', 'gone-in-time', 'on-time'];
+const noMoment: readonly Rule[] = [
+  'good-share',
+  'spoke-much',
+  'spoke-little',
+  'took-little-part',
+  'did-not-meet',
+  'note-untimed',
+  'gone-in-time',
+  'on-time',
+];
 
 /**
- * The three moments that cost or earned most, in the order of the visit: one for each turn, at most two of a criterion,
+ * The three moments that cost or earned most, in the order of the visit: one for each turn and rule, at most two of a criterion,
  * and among them one that went well if there is one.
  */
 export function momentsOf(card: Scorecard, story: Story): FeedbackMoment[] {
   const candidates = criterionIds
-    .flatMap((criterion) => card.marks[criterion].findings.map((finding): Candidate => ({ finding, criterion, impact: impactOf(finding, card.marks[criterion], card) })))
+    .flatMap((criterion) =>
+      card.marks[criterion].findings.map((finding): Candidate => ({
+        finding,
+        criterion,
+        impact: impactOf(finding, card.marks[criterion], card),
+      })),
+    )
     .filter(({ finding, impact }) => impact > 0 && finding.at !== null && !noMoment.includes(finding.rule))
     .sort((a, b) => b.impact - a.impact);
   const chosen: Candidate[] = [];
-  const take = (candidate: Candidate | undefined): void => void (candidate && fits(candidate, chosen) && chosen.push(candidate));
+  const take = (candidate: Candidate | undefined): void =>
+    void (candidate && fits(candidate, chosen) && chosen.push(candidate));
   take(candidates.find(({ finding }) => isFault(finding)));
   take(candidates.find(({ finding }) => finding.verdict === 'did' && finding.turn !== null));
   for (const candidate of candidates) if (chosen.length < most) take(candidate);
@@ -40,8 +56,16 @@ export function momentsOf(card: Scorecard, story: Story): FeedbackMoment[] {
 }
 
 const fits = ({ finding, criterion }: Candidate, chosen: readonly Candidate[]): boolean =>
-  chosen.every((other) => other.finding !== finding && (finding.turn === null || other.finding.turn !== finding.turn)) &&
-  chosen.filter((other) => other.criterion === criterion).length < 2;
+  chosen.every(
+    (other) =>
+      other.finding.rule !== finding.rule &&
+      !sharesMoment(other.finding, finding) &&
+      (finding.turn === null || other.finding.turn !== finding.turn),
+  ) && chosen.filter((other) => other.criterion === criterion).length < 2;
+
+/** Two absences at the same time are one moment. */
+const sharesMoment = (one: Finding, other: Finding): boolean =>
+  one.verdict === 'missing' && other.verdict === 'missing' && one.at === other.at;
 
 function momentOf(finding: Finding, n: number, story: Story): FeedbackMoment {
   const words = ruleWords[finding.rule];
@@ -54,11 +78,18 @@ function momentOf(finding: Finding, n: number, story: Story): FeedbackMoment {
     entry: finding.entry,
     quote,
     spans,
-    text: words.text(finding, story),
+    text: withoutQuote(textOf(finding, story), finding, quote, story),
     why: [words.why?.(finding, story) ?? '', effectOf(finding, story)].filter(Boolean).join(' '),
     tryInstead: isFault(finding) ? (words.instead?.(finding, story) ?? null) : null,
     doAgain: isFault(finding) ? null : (words.again?.(finding, story) ?? null),
   };
+}
+
+/** Where the words stand above the text as a whole, the text does not quote them again. */
+function withoutQuote(text: string, finding: Finding, quote: string, story: Story): string {
+  const again = `${quoted(finding.quote)}${atTime(finding, story)}`;
+  if (quote === '' || finding.quote !== quote || !text.includes(again)) return text;
+  return text.startsWith(again) ? text.replace(again, 'This') : text.replace(again, 'this');
 }
 
 /** The turn in whose middle the words stand, or only the words where the turn is long. */

@@ -23,6 +23,30 @@ const onTopic: Record<CoreTopic, (field: string) => string> = {
   'other-work': () => 'Which neighbouring jobs should I look at, too?',
 };
 
+const shortNames: Record<CoreTopic, string> = {
+  'break-in': 'ways in',
+  background: 'the way here',
+  skills: 'skills',
+  education: 'training',
+  'typical-day': 'a typical day',
+  'enjoy-most': 'likes',
+  'enjoy-least': 'dislikes',
+  challenges: 'challenges',
+  trends: 'the future',
+  organization: 'the organization',
+  advice: 'advice',
+  pay: 'pay in the field',
+  'work-life': 'work and life',
+  advancement: 'next steps',
+  'hiring-process': 'how people are chosen',
+  resources: 'what to read',
+  'other-work': 'neighbouring work',
+};
+
+/** A topic in two or three words, or null for a fact of the dossier and what nobody knows any more. */
+export const shortName = (topic: string, { scenario }: Story): string | null =>
+  topic in shortNames ? shortNames[topic as CoreTopic] : (scenario.topics.find(({ id }) => id === topic)?.name ?? null);
+
 export const openQuestionOn = (topic: string, story: Story): string | null =>
   topic in onTopic ? onTopic[topic as CoreTopic](story.scenario.field) : null;
 

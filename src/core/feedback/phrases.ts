@@ -1,5 +1,19 @@
 /** Small pieces of English that several sentences share. */
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** "three", "14". */
 export const numberWord = (count: number): string => numbers[count] ?? `${count}`;
@@ -8,11 +22,13 @@ export const numberWord = (count: number): string => numbers[count] ?? `${count}
 export const counted = (count: number, noun: string): string => `${numberWord(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** "once", "twice", "three times". */
-export const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${numberWord(count)} times`);
+export const times = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : `${numberWord(count)} times`;
 
 export const capital = (text: string): string => (text === '' ? '' : text.charAt(0).toUpperCase() + text.slice(1));
 
-export const uncapital = (text: string): string => (/^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+export const uncapital = (text: string): string =>
+  /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "a, b and c". */
 export const listed = (parts: readonly string[]): string =>
@@ -26,7 +42,8 @@ export function shortened(text: string, most = 90): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:.–-]+$/, '')} …`;
 }
 
-export const quoted = (text: string, most?: number): string => `“${shortened(text, most)}”`;
+/** In quotation marks, without a full stop of its own. */
+export const quoted = (text: string, most?: number): string => `“${shortened(text, most).replace(/[.,;]+$/, '')}”`;
 
 /** A sentence without its closing mark. */
 export const unmarked = (text: string): string => text.trim().replace(/[\s.!?…]+$/, '');
@@ -41,4 +58,5 @@ export function longAfter(hours: number): string {
 
 /** The text of a fact, as numbers and words come in findings. */
 export const word = (value: string | number | undefined): string => `${value ?? ''}`;
-export const figure = (value: string | number | undefined): number => (typeof value === 'number' ? value : Number(value ?? 0) || 0);
+export const figure = (value: string | number | undefined): number =>
+  typeof value === 'number' ? value : Number(value ?? 0) || 0;

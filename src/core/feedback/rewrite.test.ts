@@ -40,7 +40,9 @@ describe('a leading question loses its answer', () => {
 });
 
 test('where the wording gives no hold the topic does, and else the words stay', () => {
-  expect(openQuestion('Is there a career ladder?', ['advancement'], story)).toBe('Where do people go from here after a few years?');
+  expect(openQuestion('Is there a career ladder?', ['advancement'], story)).toBe(
+    'Where do people go from here after a few years?',
+  );
   expect(openQuestion('Is there a glass lift?', [], story)).toBe('Is there a glass lift, and how is that for you?');
 });
 
@@ -51,7 +53,10 @@ test.each([
 ])('%s is put one at a time', (both, first, second) => expect(oneAtATime(both, story)).toEqual([first, second]));
 
 test.each([
-  ['Would there be anything on your ward for somebody like me?', 'How do people usually find their way into a ward like yours?'],
+  [
+    'Would there be anything on your ward for somebody like me?',
+    'How do people usually find their way into a ward like yours?',
+  ],
   ['Could I do an internship here?', 'How do interns and beginners usually come to St. Brannock Hospital?'],
   ['Are you hiring?', 'How does St. Brannock Hospital find the people it takes on, in general?'],
   ['Please keep me in mind.', 'Where would you look, if you were starting out today?'],
@@ -69,7 +74,9 @@ test.each([
 
 test('thanks and follow-ups name what the contact said', () => {
   const line = 'By getting it wrong. My first one walked out of the room. Yes.';
-  expect(specificThanks(line)).toBe('Thank you for your time. I keep thinking of what you said: “My first one walked out of the room.”');
-  expect(followUpOn(line)).toBe('You said: “My first one walked out of the room.” How did that come about?');
+  expect(specificThanks(line)).toBe(
+    'Thank you for your time. I keep thinking of what you said: ‘My first one walked out of the room.’',
+  );
+  expect(followUpOn(line)).toBe('You said: ‘My first one walked out of the room.’ How did that come about?');
   expect(() => followUpOn('')).not.toThrow();
 });

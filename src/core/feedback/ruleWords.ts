@@ -17,8 +17,16 @@ export const atTime = ({ at }: Finding, story: Story): string => (at === null ? 
 
 /** What the contact answered to the finding's turn, joined. */
 export const answerTo = ({ turn }: Finding, story: Story): string =>
-  story.visit.lines.filter((line) => line.turn !== null && line.turn === turn).map(({ text }) => text).join(' ');
+  story.visit.lines
+    .filter((line) => line.turn !== null && line.turn === turn)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** How long the contact spoke in answer to the finding's turn, in seconds. */
 export const answeredFor = ({ turn }: Finding, story: Story): number =>
-  Math.round(story.visit.lines.reduce((sum, line) => sum + (line.turn !== null && line.turn === turn ? line.heard - line.at : 0), 0) / 1000);
+  Math.round(
+    story.visit.lines.reduce(
+      (sum, line) => sum + (line.turn !== null && line.turn === turn ? line.heard - line.at : 0),
+      0,
+    ) / 1000,
+  );

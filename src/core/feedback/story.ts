@@ -44,7 +44,10 @@ export const storyOf = (log: Log, scenario: Scenario, clock = clockIntoTheVisit)
   they: pronouns[scenario.contact.pronoun],
   clock,
   rapportMoved: (turn) =>
-    log.entries.reduce((sum, entry) => sum + (entry.type === 'rapport' && entry.turn === turn ? entry.to - entry.from : 0), 0),
+    log.entries.reduce(
+      (sum, entry) => sum + (entry.type === 'rapport' && entry.turn === turn ? entry.to - entry.from : 0),
+      0,
+    ),
   rapport: log.entries.findLast((entry) => entry.type === 'rapport')?.to ?? startingRapport(scenario),
 });
 

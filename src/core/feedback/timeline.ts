@@ -38,5 +38,6 @@ const signals: Partial<Record<ContactLine['as'], (story: Story, line: ContactLin
   extra: ({ they }) => `${capital(they.she)} offered more time.`,
   'shown-out': ({ they }) => `${capital(they.she)} showed you to the door.`,
   'thrown-out': ({ they }) => `${capital(they.she)} ended the visit.`,
-  interruption: ({ called }, { text }) => `Something came between: ${called} said “${text.slice(0, 60)}${text.length > 60 ? '…' : ''}”`,
+  interruption: ({ called }, { text }) =>
+    `Something came between: ${called} said “${text.slice(0, 60)}${text.length > 60 ? '…' : ''}”`,
 };

@@ -19,9 +19,15 @@ export function transcriptOf(card: Scorecard, story: Story): TranscriptEntry[] {
       remarks: remarksOn(about, story),
     };
   });
-  const theirs = story.visit.lines.map(
-    ({ entry, at, heard, text }): TranscriptEntry => ({ entry, at, until: heard, who: 'contact', text, spans: [], remarks: [] }),
-  );
+  const theirs = story.visit.lines.map(({ entry, at, heard, text }): TranscriptEntry => ({
+    entry,
+    at,
+    until: heard,
+    who: 'contact',
+    text,
+    spans: [],
+    remarks: [],
+  }));
   return [...own, ...theirs].sort((a, b) => a.entry - b.entry);
 }
 
@@ -47,7 +53,10 @@ function judgedSpans(findings: readonly Finding[], length: number): JudgedSpan[]
   edges.slice(0, -1).forEach((start, i) => {
     const end = edges[i + 1] ?? start;
     const over = shown.filter((span) => span.start <= start && span.end >= end);
-    const gravest = over.reduce<JudgedSpan | null>((best, one) => (best && strength[best.verdict] >= strength[one.verdict] ? best : one), null);
+    const gravest = over.reduce<JudgedSpan | null>(
+      (best, one) => (best && strength[best.verdict] >= strength[one.verdict] ? best : one),
+      null,
+    );
     const last = result.at(-1);
     if (!gravest || start >= end) return;
     if (last && last.end === start && last.verdict === gravest.verdict) last.end = end;

@@ -4,7 +4,7 @@ import type { CapId, Finding, Scorecard } from '../scoring/scorecard.ts';
 import { criterionIds, type Criterion } from '../words/criteria.ts';
 import { earned, isFault, lost } from './impact.ts';
 import { capital, counted, figure, listed, longAfter, word } from './phrases.ts';
-import { ruleWords } from './rules/all.ts';
+import { textOf } from './rules/all.ts';
 import type { Story } from './story.ts';
 
 /** The visit in two or three sentences: what it was, what was done, how it ended between the two. */
@@ -12,12 +12,14 @@ export function verdictOn(card: Scorecard, story: Story): string {
   const { visit, called } = story;
   const findings = criterionIds.flatMap((id) => card.marks[id].findings);
   const never = findings.find(({ rule }) => rule === 'never-came');
-  if (never) return `${ruleWords['never-came'].text(never, story)} Write to say sorry, and ask for another time.`;
+  if (never) return `${textOf(never, story)} Write to say sorry, and ask for another time.`;
   const done = deeds(findings);
   const deed = done.length > 0 ? ` You ${listed(done)}.` : '';
-  if (visit.ended?.reason === 'stopped') return `You stopped this visit, so it has no overall mark.${deed} What follows is what it shows so far.`;
+  if (visit.ended?.reason === 'stopped')
+    return `You stopped this visit, so it has no overall mark.${deed} What follows is what it shows so far.`;
   if (card.overall === null) return `This visit is not over yet.${deed}`;
-  if (visit.turns.length === 0) return `You came and said nothing, and ${called} did not learn what you wanted. One prepared question is enough to begin.`;
+  if (visit.turns.length === 0)
+    return `You came and said nothing, and ${called} did not learn what you wanted. One prepared question is enough to begin.`;
   return `${opening(card)}${deed} ${farewell(card, story)}`;
 }
 
@@ -25,10 +27,19 @@ function opening(card: Scorecard): string {
   const overall = card.overall ?? 0;
   const worst = criterionIds.map((id) => card.marks[id]).reduce((a, b) => (lost(b) > lost(a) ? b : a));
   const kind =
-    overall >= 90 ? 'A very good visit' : overall >= 75 ? 'A good visit' : overall >= 60 ? 'A visit to build on' : overall >= 40 ? 'An uneven visit' : 'A hard visit';
+    overall >= 90
+      ? 'A very good visit'
+      : overall >= 75
+        ? 'A good visit'
+        : overall >= 60
+          ? 'A visit to build on'
+          : overall >= 40
+            ? 'An uneven visit'
+            : 'A hard visit';
   // The lowest cap says more than the largest loss: without it the visit would have been another one.
   const held = card.caps[0] && card.uncapped !== null && card.uncapped > overall ? capped[card.caps[0].id] : null;
-  const toGain = held ?? (lost(worst) >= 2 ? gains[worst.criterion] : null);
+  const unused = worst.findings.some(({ rule }) => rule === 'took-little-part');
+  const toGain = held ?? (unused ? 'most of the time left unused' : lost(worst) >= 2 ? gains[worst.criterion] : null);
   return `${kind}${toGain ? `, with ${toGain}` : ''}.`;
 }
 
@@ -62,18 +73,33 @@ const gains: Record<Criterion, string> = {
 
 /** What was done, shortest form, the most telling first. */
 const deedOf: [Rule, (finding: Finding) => string][] = [
-  ['on-time', ({ facts }) => (figure(facts.minutes) > 0 ? `came ${counted(figure(facts.minutes), 'minute')} early` : 'came on the minute')],
+  [
+    'on-time',
+    ({ facts }) =>
+      figure(facts.minutes) > 0 ? `came ${counted(figure(facts.minutes), 'minute')} early` : 'came on the minute',
+  ],
   ['purpose-said', () => 'said why'],
   ['used-a-fact', ({ facts }) => `had read about “${word(facts.words)}”`],
-  ['followed-up', ({ facts }) => (facts.words ? `took up “${word(facts.words).split(', ')[0]}” and asked further` : 'asked further')],
+  [
+    'followed-up',
+    ({ facts }) => (facts.words ? `took up “${word(facts.words).split(', ')[0]}” and asked further` : 'asked further'),
+  ],
   ['enough-questions', ({ facts }) => `asked ${counted(figure(facts.count), 'question')}`],
-  ['asked-for-others', ({ facts }) => (facts.given ? `came away with the name of ${word(facts.given)}` : 'asked for other people')],
+  [
+    'asked-for-others',
+    ({ facts }) => (facts.given ? `came away with the name of ${word(facts.given)}` : 'asked for other people'),
+  ],
   ['gone-in-time', () => 'left in time'],
   ['note-prompt', ({ facts }) => `wrote ${longAfter(figure(facts.hours))}`],
 ];
 
 function deeds(findings: readonly Finding[]): string[] {
-  const shown = deedOf.flatMap(([rule, put]) => findings.filter((one) => one.rule === rule).slice(0, 1).map(put));
+  const shown = deedOf.flatMap(([rule, put]) =>
+    findings
+      .filter((one) => one.rule === rule)
+      .slice(0, 1)
+      .map(put),
+  );
   return shown.length <= 3 ? shown : [...shown.slice(0, 2), shown.at(-2) ?? ''].filter(Boolean);
 }
 
@@ -105,9 +131,28 @@ const capReasons: Record<CapId, string> = {
 
 /** What a mark was earned with; the evidence that has words of its own goes before what was merely not done wrong. */
 const worthSaying: Partial<Record<Rule, number>> = {
-  'followed-up': 3, 'used-a-fact': 3, 'asked-use-of-name': 2.5, 'asked-for-others': 2, 'purpose-said': 2, 'purpose-when-asked': 1.5, 'overview-given': 1.2,
-  'note-specific': 2, 'note-prompt': 1, 'began-to-close': 1.5, 'covered-subjects': 1.8, 'came-back': 1.5, 'on-time': 1, apologised: 2, 'resume-given': 1.5,
-  'short-but-complete': 1.2, 'said-goodbye': 0.8, thanked: 0.8, 'good-share': 0.8, 'open-question': 0.7, 'kept-to-subject': 0.5, 'no-job-asked': 0.5,
+  'followed-up': 3,
+  'used-a-fact': 3,
+  'asked-use-of-name': 2.5,
+  'asked-for-others': 2,
+  'purpose-said': 2,
+  'purpose-when-asked': 1.5,
+  'overview-given': 1.2,
+  'note-specific': 2,
+  'note-prompt': 1,
+  'began-to-close': 1.5,
+  'covered-subjects': 1.8,
+  'came-back': 1.5,
+  'on-time': 1,
+  apologised: 2,
+  'resume-given': 1.5,
+  'short-but-complete': 1.2,
+  'said-goodbye': 0.8,
+  thanked: 0.8,
+  'good-share': 0.8,
+  'open-question': 0.7,
+  'kept-to-subject': 0.5,
+  'no-job-asked': 0.5,
 };
 
 /** At most four sentences on what went well, one for a criterion. */
@@ -117,10 +162,15 @@ export function whatWentWell(card: Scorecard, story: Story): string[] {
       const mark = card.marks[id];
       const best = mark.findings
         .filter((finding) => finding.verdict === 'did' && !isFault(finding) && worthSaying[finding.rule] !== undefined)
-        .reduce<Finding | null>((a, b) => (a && (worthSaying[a.rule] ?? 0) >= (worthSaying[b.rule] ?? 0) ? a : b), null);
-      return best && (mark.value ?? 0) >= 50 ? [{ best, points: earned(mark) ** 0.5 * (worthSaying[best.rule] ?? 0) }] : [];
+        .reduce<Finding | null>(
+          (a, b) => (a && (worthSaying[a.rule] ?? 0) >= (worthSaying[b.rule] ?? 0) ? a : b),
+          null,
+        );
+      return best && (mark.value ?? 0) >= 50
+        ? [{ best, points: earned(mark) ** 0.5 * (worthSaying[best.rule] ?? 0) }]
+        : [];
     })
     .sort((a, b) => b.points - a.points)
     .slice(0, 4)
-    .map(({ best }) => ruleWords[best.rule].text(best, story));
+    .map(({ best }) => textOf(best, story));
 }

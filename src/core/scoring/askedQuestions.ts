@@ -21,7 +21,8 @@ export function askedQuestions(visit: Visit): AskedQuestion[] {
   const asked: AskedQuestion[] = [];
   for (const turn of visit.turns) {
     const settled = turn.topics.length > (turn.reading?.topics.length ?? 0);
-    const fair = has(turn, 'ask') && !(has(turn, 'ask-job', 'off-topic', 'intrusive', 'rude') && turn.topics.length === 0);
+    const fair =
+      has(turn, 'ask') && !(has(turn, 'ask-job', 'off-topic', 'intrusive', 'rude') && turn.topics.length === 0);
     if (!fair && !settled) continue;
     const spans = questionSpans(turn);
     const words = quoteOf(turn.text, spans);
@@ -46,7 +47,9 @@ function questionSpans(turn: Turn): Finding['spans'] {
     start: index + (sentence.length - sentence.trimStart().length),
     end: index + sentence.trimEnd().length,
   }));
-  const holding = sentences.filter(({ start, end }) => start < end && shown.some((span) => span.start < end && span.end > start));
+  const holding = sentences.filter(
+    ({ start, end }) => start < end && shown.some((span) => span.start < end && span.end > start),
+  );
   const asking = holding.filter(({ start, end }) => turn.text.slice(start, end).includes('?'));
   const chosen = asking.length > 0 ? asking : holding;
   return chosen.length > 0 ? chosen : shown;
@@ -54,7 +57,11 @@ function questionSpans(turn: Turn): Finding['spans'] {
 
 /** Nearly the same words: three in four of what carries the question, and at least two of them. */
 function sameQuestion(one: string, other: string): boolean {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   if (plain(one) === plain(other)) return plain(one).split(' ').length > 2;
   const first = new Set(contentWords(one).map(({ stem }) => stem));
   const second = contentWords(other).map(({ stem }) => stem);

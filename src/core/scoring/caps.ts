@@ -22,8 +22,11 @@ const offTopicUnder = 40;
 
 /** The caps that a visit earned, lowest first. `judged` is before participation: who hardly spoke did not leave the subject. */
 export function capsOf(visit: Visit, scenario: Scenario, judged: Record<Criterion, Judgement>): Scorecard['caps'] {
-  const shows = (criterion: Criterion, ...rules: Rule[]): boolean => judged[criterion].findings.some(({ rule }) => rules.includes(rule));
-  const requests = judged['no-job-ask'].findings.filter(({ rule }) => ['job-hint', 'job-blunt', 'job-again'].includes(rule));
+  const shows = (criterion: Criterion, ...rules: Rule[]): boolean =>
+    judged[criterion].findings.some(({ rule }) => rules.includes(rule));
+  const requests = judged['no-job-ask'].findings.filter(({ rule }) =>
+    ['job-hint', 'job-blunt', 'job-again'].includes(rule),
+  );
   const blunt = requests.some(({ facts }) => facts.degree === 'blunt');
   const came = !neverCame(visit);
   const earned: Record<CapId, boolean> = {

@@ -34,7 +34,10 @@ export interface Word {
 /** The words of `text` that carry its subject, in order; of each stem the first. */
 export function contentWords(text: string): Word[] {
   const found = new Map<string, Word>();
-  for (const [match] of text.toLowerCase().replaceAll('’', "'").matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)) {
+  for (const [match] of text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)) {
     const word = match.replace(/'s$|['-]+$/u, '');
     if (word.length < 3 || common.has(match) || common.has(word) || /^\d$/.test(word)) continue;
     const stem = stemOf(word);
@@ -62,7 +65,11 @@ export function sharedWords(later: string, earlier: string): Word[] {
 /** Whether `phrase` stands in `text` as whole words; case and the form of the apostrophe do not matter. */
 export function holdsPhrase(text: string, phrase: string): boolean {
   const tidy = (words: string): string =>
-    ` ${words.toLowerCase().replaceAll('’', "'").replace(/[^\p{L}\p{N}']+/gu, ' ').trim()} `;
+    ` ${words
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/[^\p{L}\p{N}']+/gu, ' ')
+      .trim()} `;
   const sought = tidy(phrase);
   return sought.trim() !== '' && tidy(text).includes(sought);
 }

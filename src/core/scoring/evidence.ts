@@ -48,26 +48,62 @@ export const degreeOf = (reading: Reading): Degree =>
     : 'hint';
 
 /** Evidence in the words of a turn; `where` is the acts that show it, or the spans themselves. */
-export function inTurn(turn: Turn, rule: Rule, verdict: Verdict, where: readonly Act[] | readonly Span[], facts: Facts = {}): Finding {
+export function inTurn(
+  turn: Turn,
+  rule: Rule,
+  verdict: Verdict,
+  where: readonly Act[] | readonly Span[],
+  facts: Facts = {},
+): Finding {
   const spans = isSpans(where) ? [...where] : spansOf(turn.reading, turn.text, where);
-  return { rule, verdict, entry: turn.entry, turn: turn.turn, at: turn.at, spans, quote: quoteOf(turn.text, spans), facts };
+  return {
+    rule,
+    verdict,
+    entry: turn.entry,
+    turn: turn.turn,
+    at: turn.at,
+    spans,
+    quote: quoteOf(turn.text, spans),
+    facts,
+  };
 }
 
 const isSpans = (where: readonly Act[] | readonly Span[]): where is readonly Span[] => typeof where[0] === 'object';
 
 /** Evidence in something that happened without words. */
 export const inEvent = (event: Happening, rule: Rule, verdict: Verdict, facts: Facts = {}): Finding => ({
-  rule, verdict, entry: event.entry, turn: null, at: event.at, spans: [], quote: '', facts,
+  rule,
+  verdict,
+  entry: event.entry,
+  turn: null,
+  at: event.at,
+  spans: [],
+  quote: '',
+  facts,
 });
 
 /** Evidence in what did not happen, with the moment where it would have fitted. */
 export const absent = (rule: Rule, at: number | null, facts: Facts = {}, entry: number | null = null): Finding => ({
-  rule, verdict: 'missing', entry, turn: null, at, spans: [], quote: '', facts,
+  rule,
+  verdict: 'missing',
+  entry,
+  turn: null,
+  at,
+  spans: [],
+  quote: '',
+  facts,
 });
 
 /** Evidence in the visit as a whole. */
 export const overall = (rule: Rule, verdict: Verdict, facts: Facts = {}, at: number | null = null): Finding => ({
-  rule, verdict, entry: null, turn: null, at, spans: [], quote: '', facts,
+  rule,
+  verdict,
+  entry: null,
+  turn: null,
+  at,
+  spans: [],
+  quote: '',
+  facts,
 });
 
 export const whole = (value: number): number => Math.round(Math.min(100, Math.max(0, value)));

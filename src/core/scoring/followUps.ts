@@ -19,15 +19,22 @@ const answers: readonly ContactLine['as'][] = ['answer', 'follow-up', 'reply', '
 export function followUps(visit: Visit): FollowUp[] {
   return visit.turns.flatMap((turn, index): FollowUp[] => {
     const before = visit.turns[index - 1];
-    const heard = visit.lines.filter((line) => line.entry < turn.entry && line.entry > (before?.entry ?? -1) && answers.includes(line.as));
+    const heard = visit.lines.filter(
+      (line) => line.entry < turn.entry && line.entry > (before?.entry ?? -1) && answers.includes(line.as),
+    );
     const last = heard.at(-1);
     if (!last || !turn.reading) return [];
     const own = new Set(contentWords(before?.text ?? '').map(({ stem }) => stem));
     const taken = sharedWords(turn.text, heard.map(({ text }) => text).join(' ')).filter(({ stem }) => !own.has(stem));
-    const words = taken.map(({ word }) => word).slice(0, 3).join(', ');
+    const words = taken
+      .map(({ word }) => word)
+      .slice(0, 3)
+      .join(', ');
     const asks = has(turn, 'ask');
-    const deeper = asks && heard.some(({ topic }) => topic !== null && turn.topics.includes(topic)) && !sameWords(turn, before);
-    const builds = turn.reading.followUp || (asks && taken.length > 0) || deeper || (has(turn, 'acknowledge') && taken.length > 1);
+    const deeper =
+      asks && heard.some(({ topic }) => topic !== null && turn.topics.includes(topic)) && !sameWords(turn, before);
+    const builds =
+      turn.reading.followUp || (asks && taken.length > 0) || deeper || (has(turn, 'acknowledge') && taken.length > 1);
     return builds ? [{ turn, line: last.entry, words }] : [];
   });
 }

@@ -3,7 +3,15 @@ import { has } from './evidence.ts';
 import type { ContactLine, Turn, Visit } from './visit.ts';
 
 const replies = [
-  'answer', 'share-background', 'state-purpose', 'introduce-self', 'give-resume', 'offer-resume', 'disclaim', 'apologize', 'acknowledge',
+  'answer',
+  'share-background',
+  'state-purpose',
+  'introduce-self',
+  'give-resume',
+  'offer-resume',
+  'disclaim',
+  'apologize',
+  'acknowledge',
 ] as const;
 
 /**
@@ -21,4 +29,8 @@ export function ignoredQuestions(visit: Visit): { turn: Turn; line: ContactLine 
 }
 
 const couldAnswer = (turn: Turn): boolean =>
-  !turn.reading || turn.reading.unclear || has(turn, ...replies) || has(turn, 'goodbye', 'wrap-up') || (!has(turn, 'ask') && countWords(turn.text) <= 6);
+  !turn.reading ||
+  turn.reading.unclear ||
+  has(turn, ...replies) ||
+  has(turn, 'goodbye', 'wrap-up') ||
+  (!has(turn, 'ask') && countWords(turn.text) <= 6);

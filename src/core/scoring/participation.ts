@@ -24,6 +24,8 @@ export function withParticipation(judgement: Judgement, visit: Visit): Judgement
   const told = judgement.findings.some(({ rule }) => rule === 'did-not-meet');
   return {
     value: whole((judgement.value * turns) / enough),
-    findings: told ? judgement.findings : [...judgement.findings, overall('took-little-part', 'missing', { turns, full: judgement.value })],
+    findings: told
+      ? judgement.findings
+      : [...judgement.findings, overall('took-little-part', 'missing', { turns, full: judgement.value })],
   };
 }

@@ -96,5 +96,6 @@ describe.each(Object.entries(table))('%s', (form, questions) => {
 });
 
 test('never fails, whatever the text', () => {
-  for (const text of ['', '?', '???', '...', '🙂', 'and', 'what', "what's", ' \n ', 'or or or?']) expect(questionForm(text)).toBeTypeOf('string');
+  for (const text of ['', '?', '???', '...', '🙂', 'and', 'what', "what's", ' \n ', 'or or or?'])
+    expect(questionForm(text)).toBeTypeOf('string');
 });

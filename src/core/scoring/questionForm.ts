@@ -1,14 +1,16 @@
 /** How a question is put. Closed: "yes", "no" or one of two would be a whole answer. Leading: it holds the answer it wants. */
 export type QuestionForm = 'open' | 'closed' | 'leading' | 'double-barrelled';
 
-const wh = "(?:what(?:ever)?|how|why|where|when|who|whom|whose|which|what's|how's|where's|who's|whats|hows|what're|how'd|what'd)";
+const wh =
+  "(?:what(?:ever)?|how|why|where|when|who|whom|whose|which|what's|how's|where's|who's|whats|hows|what're|how'd|what'd)";
 const aux =
   "(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|shall|may|might|must|am|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|can't|couldn't|won't|wouldn't|shouldn't)";
 const pronoun = '(?:you|it|there|they|we|i|he|she|that|this|these|those|anyone|anybody|anything|people|most|your|the)';
 /** Verb and pronoun that agree, as they stand only in a question: "do you", "is it" and never "it is that". */
 const inversion =
   "(?:(?:do|did|are|were|have|can|could|will|would|should|don't|didn't|aren't|weren't|haven't|can't|couldn't|wouldn't) (?:you|they|we|people)|(?:are|were) there|(?:is|was|does|did|has|can|could|will|would|should|isn't|wasn't|doesn't) (?:it|there|he|she))";
-const tell = '(?:tell|describe|explain|walk|talk|share|give|show|help|say|speak|elaborate|expand|go into|paint|take me|run me|fill me|let me know)';
+const tell =
+  '(?:tell|describe|explain|walk|talk|share|give|show|help|say|speak|elaborate|expand|go into|paint|take me|run me|fill me|let me know)';
 const modal = '(?:can|could|would|will|may|might)';
 
 const at = (pattern: string): RegExp => new RegExp(`^${pattern}\\b`);
@@ -62,9 +64,15 @@ function bare(clause: string): string {
   return words;
 }
 
-const isOpenHead = (clause: string): boolean => at(wh).test(clause) || at(`(?:please )?${tell}`).test(clause) || requestHead.test(clause);
-const requestHead = new RegExp(`^${modal} (?:you|we) (?:please |maybe |perhaps |just |possibly |also |kindly )*(?:be willing to )?${tell}\\b`);
-const isClosedHead = (clause: string): boolean => at(`${aux}(?: not)? ${pronoun}`).test(clause) || at(`(?:if|whether) ${pronoun}`).test(clause) || at('(?:is|are|was|were|does|do|did|has|have) \\w+').test(clause);
+const isOpenHead = (clause: string): boolean =>
+  at(wh).test(clause) || at(`(?:please )?${tell}`).test(clause) || requestHead.test(clause);
+const requestHead = new RegExp(
+  `^${modal} (?:you|we) (?:please |maybe |perhaps |just |possibly |also |kindly )*(?:be willing to )?${tell}\\b`,
+);
+const isClosedHead = (clause: string): boolean =>
+  at(`${aux}(?: not)? ${pronoun}`).test(clause) ||
+  at(`(?:if|whether) ${pronoun}`).test(clause) ||
+  at('(?:is|are|was|were|does|do|did|has|have) \\w+').test(clause);
 const isHead = (clause: string): boolean => isOpenHead(clause) || isClosedHead(clause);
 
 /** "and what", "or is it", also where dictation left out every mark between two questions. */
@@ -78,7 +86,8 @@ function questionsOf(sentence: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (const match of sentence.matchAll(between)) {
-    const alternative = /\bor\b/.test(match[0]) && !new RegExp(`^${wh}\\b`).test(sentence.slice(match.index + match[0].length));
+    const alternative =
+      /\bor\b/.test(match[0]) && !new RegExp(`^${wh}\\b`).test(sentence.slice(match.index + match[0].length));
     if (alternative || !isHead(bare(sentence.slice(from, match.index)))) continue;
     parts.push(sentence.slice(from, match.index));
     from = match.index + match[0].length;
@@ -90,8 +99,14 @@ function questionsOf(sentence: string): string[] {
 /** Dictation: a second verb and pronoun in question order begins a second question. */
 function splitUnmarked(part: string): string[] {
   const question = bare(part);
-  const found = [...question.matchAll(new RegExp(`\\b(?:${wh}(?: \\w+){0,2}? )?${inversion}\\b`, 'g'))].filter(({ index }) => !/\b(?:or|if|whether|that)\s*$/.test(question.slice(0, index)));
-  const opened = at(`${wh} ${aux}`).test(question) || /^(?:what|how|where|who)(?:'?s|'re|'d)\b/.test(question) || at(`${aux} `).test(question) || requestHead.test(question);
+  const found = [...question.matchAll(new RegExp(`\\b(?:${wh}(?: \\w+){0,2}? )?${inversion}\\b`, 'g'))].filter(
+    ({ index }) => !/\b(?:or|if|whether|that)\s*$/.test(question.slice(0, index)),
+  );
+  const opened =
+    at(`${wh} ${aux}`).test(question) ||
+    /^(?:what|how|where|who)(?:'?s|'re|'d)\b/.test(question) ||
+    at(`${aux} `).test(question) ||
+    requestHead.test(question);
   const second = found.find(({ index }, i) => index > 8 && (i > 0 || (opened && !sharesVerb(question, index))));
   return second ? [question.slice(0, second.index).trim(), question.slice(second.index)] : [question];
 }
@@ -99,7 +114,8 @@ function splitUnmarked(part: string): string[] {
 /** "What would you say is it": within its first five words a question has only one verb of its own. */
 const sharesVerb = (question: string, index: number): boolean => question.slice(0, index).trim().split(' ').length < 5;
 
-const isPolite = (clause: string): boolean => polite.test(clause.replace(/^[\s,;:.!?-]+|[\s,;:.!?-]+$/g, '').replace(leadIn, '')) || polite.test(bare(clause));
+const isPolite = (clause: string): boolean =>
+  polite.test(clause.replace(/^[\s,;:.!?-]+|[\s,;:.!?-]+$/g, '').replace(leadIn, '')) || polite.test(bare(clause));
 
 /** The form of one question without a second one in it. */
 function formOfOne(clause: string): Exclude<QuestionForm, 'double-barrelled'> {
@@ -108,11 +124,23 @@ function formOfOne(clause: string): Exclude<QuestionForm, 'double-barrelled'> {
   const declarative = !isHead(untagged);
   if (leadingStart.test(question)) return 'leading';
   if (untagged !== question && declarative && untagged.split(' ').length > 1) return 'leading';
-  if (untagged !== question && isClosedHead(untagged) && /(?:n't|wouldn't|right)\S*(?: \w+)*$/.test(question.slice(untagged.length))) return 'leading';
-  if (requestHead.test(question)) return new RegExp(`^${modal} \\w+ (?:\\w+ )*?${tell}(?: me| us)? (?:if|whether)\\b`).test(question) ? 'closed' : 'open';
-  if (at(`(?:please )?${tell}`).test(question)) return /^(?:please )?\w+(?: me| us)? (?:if|whether)\b/.test(question) ? 'closed' : 'open';
+  if (
+    untagged !== question &&
+    isClosedHead(untagged) &&
+    /(?:n't|wouldn't|right)\S*(?: \w+)*$/.test(question.slice(untagged.length))
+  )
+    return 'leading';
+  if (requestHead.test(question))
+    return new RegExp(`^${modal} \\w+ (?:\\w+ )*?${tell}(?: me| us)? (?:if|whether)\\b`).test(question)
+      ? 'closed'
+      : 'open';
+  if (at(`(?:please )?${tell}`).test(question))
+    return /^(?:please )?\w+(?: me| us)? (?:if|whether)\b/.test(question) ? 'closed' : 'open';
   if (at(wh).test(question) || opensUp.test(question)) return 'open';
-  if (isClosedHead(question)) return /[\s,]+(?:and|if so|or)[\s,]+(?:why|how|what|in what way|where|which)(?: not| so| kind)?$/.test(question) ? 'open' : 'closed';
+  if (isClosedHead(question))
+    return /[\s,]+(?:and|if so|or)[\s,]+(?:why|how|what|in what way|where|which)(?: not| so| kind)?$/.test(question)
+      ? 'open'
+      : 'closed';
   return 'open';
 }
 
@@ -149,10 +177,17 @@ export function questionForm(text: string): QuestionForm {
 /** "You work nights?": no question word, a verb of its own, and a question mark. Fragments ("Pay?") invite an answer. */
 function isPlainStatement(clause: string, text: string): boolean {
   const question = bare(clause);
-  return text.includes('?') && !isHead(question) && !opensUp.test(question) && /^(?:you|it|they|there|he|she|people|that|this|we)(?:'re|'s|'ve| )/.test(question);
+  return (
+    text.includes('?') &&
+    !isHead(question) &&
+    !opensUp.test(question) &&
+    /^(?:you|it|they|there|he|she|people|that|this|we)(?:'re|'s|'ve| )/.test(question)
+  );
 }
 
-const inside = new RegExp(`\\b(?:${wh} ${aux} ${pronoun}|${wh} ${inversion}|${wh}(?: \\w+){1,3} ${inversion}|${inversion})\\b`);
+const inside = new RegExp(
+  `\\b(?:${wh} ${aux} ${pronoun}|${wh} ${inversion}|${wh}(?: \\w+){1,3} ${inversion}|${inversion})\\b`,
+);
 const hasHeadInside = (sentence: string): boolean => inside.test(sentence);
 
 /** Drops a statement that runs into the question without a mark: "i read about the mentor year how does it work". */
@@ -161,5 +196,10 @@ function fromHead(sentence: string): string {
   if (isHead(start) || opensUp.test(start) || leadingStart.test(start)) return start;
   const found = inside.exec(start);
   const tagged = tag.test(start.replace(/[?!.\s]+$/, ''));
-  return found && found.index > 0 && !tagged && !/\b(?:that|because|whatever|if|when)\s*$/.test(start.slice(0, found.index)) ? start.slice(found.index) : start;
+  return found &&
+    found.index > 0 &&
+    !tagged &&
+    !/\b(?:that|because|whatever|if|when)\s*$/.test(start.slice(0, found.index))
+    ? start.slice(found.index)
+    : start;
 }

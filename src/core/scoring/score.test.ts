@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Act, Degree } from '../words/acts.ts';
-import { clock, perfectVisit, testScenario, visitLog, type LogBuilder } from './logBuilder.ts';
+import { beginner, offTopicHalf, oneQuestion, perfectVisit, silent } from './imaginedVisits.ts';
+import { clock, testScenario, visitLog, type LogBuilder } from './logBuilder.ts';
 import { score } from './score.ts';
 
 const scenario = testScenario();
@@ -8,54 +9,50 @@ const judge = (log: LogBuilder) => score(log.log(), scenario);
 const middle = (text: string, acts: Act[], degree?: Degree) => (log: LogBuilder) =>
   void log.say('12:00', text, { acts, ...(degree ? { degree } : {}) }).hear('I cannot help with that.', 'job-blunt');
 
-const silent = () => visitLog().arrive().hear('Good morning.', 'greet-on-time', null, '0:02').end('left', '30:00');
-
-const oneQuestion = () =>
-  visitLog().arrive().hear('Good morning.', 'greet-on-time', null, '0:02')
-    .say('0:30', 'What do you do all day?', { acts: ['ask'], topics: ['typical-day'] }).hear('The handover comes first, then breakfast.', 'answer', 'typical-day')
-    .end('left', '1:30');
-
-/**
- * Three minutes late without a word of it, friendly, half of the questions closed, the dossier read and not used, one
- * word about football, nobody else asked for, no goodbye, a late and general note.
- */
-const beginner = () => {
-  const log = visitLog().add({ type: 'opened', at: clock('-30:00'), document: 'about' }).arrive('3:10').hear('Good morning. What brings you here?', 'what-brings-you', null, '3:12');
-  log.say('3:30', 'Hi, I am Teo. I wanted to find out what nursing is like.', { acts: ['greet', 'introduce-self', 'state-purpose'] }).hear('Ask away.', 'purpose-heard');
-  const asked: [string, string, string, string][] = [
-    ['5:00', 'What do you do all day?', 'typical-day', 'We begin with the handover at six. Then breakfast, tablets, and the doctors come at nine with their questions and their coffee.'],
-    ['8:00', 'Do you like it?', 'enjoy-most', 'Yes, mostly. The nights are quiet and the people are kind, and somebody always brings cake from the bakery.'],
-    ['12:00', 'Is the training hard?', 'education', 'Three years, and chemistry is where most of them stumble. You need patience with yourself.'],
-    ['20:00', 'What is difficult about it?', 'challenges', 'Lifting, and the paperwork. Both got worse since the tablets arrived on the ward.'],
-  ];
-  for (const [at, text, topic, heard] of asked) log.say(at, text, { acts: ['ask'], topics: [topic] }).hear(heard, 'answer', topic);
-  log.say('22:00', 'Did you see the match on Sunday?', { acts: ['off-topic'] }).hear('Let us stay with the work.', 'off-topic');
-  log.say('25:00', 'Thank you, that was all I wanted to ask.', { acts: ['thank', 'wrap-up'] }).hear('Gladly.', 'wrap-up');
-  return log.end('left', '25:30').note('3000:00', 'Thank you for your time, it was very interesting.');
-};
-
-const offTopicHalf = () => {
-  const log = visitLog().arrive().hear('Good morning.', 'greet-on-time', null, '0:02').say('0:20', 'Good morning. I asked to meet to learn about nursing.', { acts: ['greet', 'state-purpose'] }).hear('Ask away.', 'purpose-heard');
-  for (let i = 0; i < 5; i += 1) {
-    log.say(`${2 + 4 * i}:00`, `What should one know, part ${i}?`, { acts: ['ask'], topics: ['skills'] }).hear('Patience, and a memory for faces.', 'answer', 'skills');
-    log.say(`${4 + 4 * i}:00`, 'Did you see the match on Sunday? What a goal that was.', { acts: ['off-topic'] }).hear('Let us stay with the work.', 'off-topic');
-  }
-  return log.say('27:00', 'Thank you, goodbye.', { acts: ['thank', 'goodbye'] }).hear('Goodbye.', 'goodbye').end('said-goodbye', '28:02').note('60:00', 'Thank you.');
-};
-
 describe('imagined visits', () => {
   const near = (expected: number, give: number) => [expected - give, expected + give] as const;
   test.each([
     ['perfect', perfectVisit(), 100, 100],
     ['silent for half an hour', silent(), ...near(24, 3)],
     ['one question, then gone', oneQuestion(), ...near(28, 4)],
-    ['perfect but one blunt job ask', perfectVisit({ middle: middle('Can you give me a job?', ['ask-job'], 'blunt') }), 60, 60],
+    [
+      'perfect but one blunt job ask',
+      perfectVisit({ middle: middle('Can you give me a job?', ['ask-job'], 'blunt') }),
+      60,
+      60,
+    ],
     ['ordinary beginner', beginner(), ...near(73, 4)],
     ['never came', visitLog().end('never-came', '20:00'), 0, 5],
-    ['overstayed by four minutes', perfectVisit({ end: (log) => void log.say('33:50', 'Well, thank you. Goodbye.', { acts: ['thank', 'goodbye'] }).hear('Goodbye.', 'goodbye').end('said-goodbye', '34:52') }), 80, 92],
+    [
+      'overstayed by four minutes',
+      perfectVisit({
+        end: (log) =>
+          void log
+            .say('33:50', 'Well, thank you. Goodbye.', { acts: ['thank', 'goodbye'] })
+            .hear('Goodbye.', 'goodbye')
+            .end('said-goodbye', '34:52'),
+      }),
+      80,
+      92,
+    ],
     ['shown out', perfectVisit({ end: (log) => void log.end('shown-out', '35:00') }), 70, 80],
-    ['thrown out', perfectVisit({ end: (log) => void log.say('25:00', 'You are useless.', { acts: ['rude'] }).end('thrown-out', '25:04') }), 0, 50],
-    ['four minutes late, with an apology', perfectVisit({ arrive: '4:00', middle: (log) => void log.say('12:00', 'Sorry again for being late.', { acts: ['apologize'] }) }), 97, 98],
+    [
+      'thrown out',
+      perfectVisit({
+        end: (log) => void log.say('25:00', 'You are useless.', { acts: ['rude'] }).end('thrown-out', '25:04'),
+      }),
+      0,
+      50,
+    ],
+    [
+      'four minutes late, with an apology',
+      perfectVisit({
+        arrive: '4:00',
+        middle: (log) => void log.say('12:00', 'Sorry again for being late.', { acts: ['apologize'] }),
+      }),
+      97,
+      98,
+    ],
     ['sixteen minutes late', perfectVisit({ arrive: '16:00' }), 60, 75],
     ['one hint', perfectVisit({ middle: middle('Somebody like me would fit in here.', ['ask-job'], 'hint') }), 85, 85],
     ['an unasked résumé', perfectVisit({ middle: middle('I brought my CV.', ['offer-resume']) }), 85, 85],
@@ -69,7 +66,11 @@ describe('imagined visits', () => {
 
   test('a perfect visit has full marks wherever it was judged', () => {
     const { marks, caps } = judge(perfectVisit());
-    expect(Object.entries(marks).filter(([, { value }]) => value !== null && value < 100).map(([id, { value, findings }]) => [id, value, findings.map(({ rule }) => rule)])).toEqual([]);
+    expect(
+      Object.entries(marks)
+        .filter(([, { value }]) => value !== null && value < 100)
+        .map(([id, { value, findings }]) => [id, value, findings.map(({ rule }) => rule)]),
+    ).toEqual([]);
     expect(caps).toEqual([]);
     expect(marks.request.value).toBeNull();
     expect(marks.dress.value).toBeNull();
@@ -84,7 +85,12 @@ describe('imagined visits', () => {
   });
 
   test('untimed: no clock, and the promptness of the note is not judged', () => {
-    const { marks } = judge(perfectVisit({ pace: 'untimed', note: (log) => void log.note('9000:00', 'Thank you for telling me about the handover in the corridor.') }));
+    const { marks } = judge(
+      perfectVisit({
+        pace: 'untimed',
+        note: (log) => void log.note('9000:00', 'Thank you for telling me about the handover in the corridor.'),
+      }),
+    );
     expect(marks.punctuality.value).toBeNull();
     expect(marks.timekeeping.value).toBeNull();
     expect(marks['thank-you'].value).toBe(100);
@@ -92,7 +98,20 @@ describe('imagined visits', () => {
 
   test('never came: the talk is 0, not null', () => {
     const { marks, caps } = judge(visitLog().end('never-came', '20:00'));
-    for (const id of ['punctuality', 'timekeeping', 'topic-focus', 'no-job-ask', 'resume-on-request', 'purpose', 'questions', 'research', 'listening', 'referral', 'courtesy', 'thank-you'] as const)
+    for (const id of [
+      'punctuality',
+      'timekeeping',
+      'topic-focus',
+      'no-job-ask',
+      'resume-on-request',
+      'purpose',
+      'questions',
+      'research',
+      'listening',
+      'referral',
+      'courtesy',
+      'thank-you',
+    ] as const)
       expect([id, marks[id].value]).toEqual([id, 0]);
     expect(caps).toEqual([{ id: 'never-came', limit: 5 }]);
   });
@@ -113,8 +132,17 @@ describe('weights', () => {
 
 describe('caps', () => {
   test('all are named, and the lowest holds', () => {
-    const log = perfectVisit({ arrive: '15:00', middle: middle('I brought my CV. Hire me.', ['offer-resume', 'ask-job'], 'blunt'), end: (one) => void one.end('shown-out', '35:00') });
-    expect(judge(log).caps.map(({ id, limit }) => `${id} ${limit}`)).toEqual(['blunt-job-ask 60', 'very-late 75', 'shown-out 80', 'unasked-resume 85']);
+    const log = perfectVisit({
+      arrive: '15:00',
+      middle: middle('I brought my CV. Hire me.', ['offer-resume', 'ask-job'], 'blunt'),
+      end: (one) => void one.end('shown-out', '35:00'),
+    });
+    expect(judge(log).caps.map(({ id, limit }) => `${id} ${limit}`)).toEqual([
+      'blunt-job-ask 60',
+      'very-late 75',
+      'shown-out 80',
+      'unasked-resume 85',
+    ]);
   });
   test('very late begins at fifteen minutes', () => {
     expect(judge(perfectVisit({ arrive: '14:59' })).caps).toEqual([]);
@@ -129,7 +157,13 @@ describe('totality', () => {
     ['an end without arrival', visitLog().end('left', '3:00')],
     ['a note and nothing else', visitLog().note('3:00', '')],
     ['settled without asking back', visitLog().arrive().settle(7, 'yes', '3:00')],
-    ['an empty turn', visitLog().arrive().say('1:00', '', { acts: ['ask'], topics: ['skills'] }).end('left', '2:00')],
+    [
+      'an empty turn',
+      visitLog()
+        .arrive()
+        .say('1:00', '', { acts: ['ask'], topics: ['skills'] })
+        .end('left', '2:00'),
+    ],
   ])('%s', (_, log) => expect(() => judge(log)).not.toThrow());
 
   test('the same at any later look', () => {

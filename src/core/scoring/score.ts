@@ -15,11 +15,15 @@ import { neverCame, visitOf } from './visit.ts';
 export function score(log: Log, scenario: Scenario): Scorecard {
   const visit = visitOf(log, scenario);
   const judged = each((id) => judges[id](visit, scenario));
-  const final = each((id) => (earnedByAbstaining.includes(id) && !neverCame(visit) ? withParticipation(judged[id], visit) : judged[id]));
+  const final = each((id) =>
+    earnedByAbstaining.includes(id) && !neverCame(visit) ? withParticipation(judged[id], visit) : judged[id],
+  );
   const weights = weightsOf(final, scenario);
   const marks = each((id): Mark => ({ criterion: id, ...final[id], weight: Math.round(10 * weights[id]) / 10 }));
   const scored = visit.ended !== null && visit.ended.reason !== 'stopped';
-  const uncapped = scored ? Math.round(criterionIds.reduce((sum, id) => sum + ((final[id].value ?? 0) * weights[id]) / 100, 0)) : null;
+  const uncapped = scored
+    ? Math.round(criterionIds.reduce((sum, id) => sum + ((final[id].value ?? 0) * weights[id]) / 100, 0))
+    : null;
   const caps = scored ? capsOf(visit, scenario, judged) : [];
   return { overall: uncapped === null ? null : Math.min(uncapped, caps[0]?.limit ?? 100), uncapped, caps, marks };
 }

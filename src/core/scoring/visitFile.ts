@@ -27,7 +27,12 @@ const schema = v.object({
   scenario: v.object({ id: v.string(), sha256: v.string(), text: v.string() }),
   header: headerSchema,
   log: v.object({ version: v.literal(1), entries: entriesSchema }),
-  scorecard: v.nullable(v.looseObject({ overall: v.nullable(v.number()), marks: v.record(v.picklist(criterionIds), v.looseObject({ value: v.nullable(v.number()) })) })),
+  scorecard: v.nullable(
+    v.looseObject({
+      overall: v.nullable(v.number()),
+      marks: v.record(v.picklist(criterionIds), v.looseObject({ value: v.nullable(v.number()) })),
+    }),
+  ),
 });
 
 export interface OpenedVisit {
@@ -43,18 +48,29 @@ export function openVisitFile(text: string, name: string): { visit: OpenedVisit 
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return { visit: null, faults: [`${name} is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}`] };
+    return {
+      visit: null,
+      faults: [`${name} is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}`],
+    };
   }
   if (typeof data !== 'object' || data === null || (data as { format?: unknown }).format !== 'half-hour-visit') {
     return { visit: null, faults: [`${name} is not a visit: "format" is not "half-hour-visit"`] };
   }
   const { version } = data as { version?: unknown };
-  if (version !== 1) return { visit: null, faults: [`${name} was written by another version of Half Hour (format ${String(version)}, this one reads 1)`] };
+  if (version !== 1)
+    return {
+      visit: null,
+      faults: [`${name} was written by another version of Half Hour (format ${String(version)}, this one reads 1)`],
+    };
   const result = v.safeParse(schema, data);
   if (!result.success) return { visit: null, faults: faultsOf(result.issues).map((fault) => `${name}: ${fault}`) };
   const file = result.output as unknown as VisitFile;
   const { scenario, diagnostics } = parseScenario(file.scenario.text, `${name}: scenario`, file.scenario.id);
-  if (!scenario) return { visit: null, faults: diagnostics.map(({ file: where, line, message }) => `${where}, line ${line}: ${message}`) };
+  if (!scenario)
+    return {
+      visit: null,
+      faults: diagnostics.map(({ file: where, line, message }) => `${where}, line ${line}: ${message}`),
+    };
   return { visit: { file, scenario, log: { version: 1, header: file.header, entries: file.log.entries } }, faults: [] };
 }
 
