@@ -10,7 +10,7 @@ export const lost = (mark: Mark): number => (mark.value === null ? 0 : (mark.wei
 export const earned = (mark: Mark): number => ((mark.value ?? 0) * mark.weight) / 100;
 
 /** The findings that bring a cap with them. */
-export const capRules: Partial<Record<CapId, readonly Rule[]>> = {
+const capRules: Partial<Record<CapId, readonly Rule[]>> = {
   'never-came': ['never-came'],
   'thrown-out': ['thrown-out', 'rude'],
   'blunt-job-ask': ['job-blunt', 'job-again'],

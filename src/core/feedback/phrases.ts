@@ -27,9 +27,6 @@ export const times = (count: number): string =>
 
 export const capital = (text: string): string => (text === '' ? '' : text.charAt(0).toUpperCase() + text.slice(1));
 
-export const uncapital = (text: string): string =>
-  /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-
 /** "a, b and c". */
 export const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

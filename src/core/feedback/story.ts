@@ -52,7 +52,7 @@ export const storyOf = (log: Log, scenario: Scenario, clock = clockIntoTheVisit)
 });
 
 /** "12:30" minutes and seconds after the appointed time, "-3:00" before it. */
-export function clockIntoTheVisit(at: number): string {
+function clockIntoTheVisit(at: number): string {
   const seconds = Math.floor(Math.abs(at) / 1000);
   return `${at < 0 && seconds > 0 ? '-' : ''}${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
 }

@@ -47,7 +47,7 @@ export function contentWords(text: string): Word[] {
 }
 
 /** Strips the endings of English inflection, roughly: the same stem is what matters, not a true root. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   if (word.length <= 4) return word.replace(/([^s])s$/, '$1');
   return word
     .replace(/ies$/, 'y')

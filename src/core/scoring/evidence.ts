@@ -28,7 +28,7 @@ export function spansOf(reading: Reading | null, text: string, acts: readonly Ac
   return shown.length > 0 ? mergeSpans(shown) : whole;
 }
 
-export function mergeSpans(spans: readonly Span[]): Span[] {
+function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = merged.at(-1);

@@ -8,7 +8,7 @@ export const earnedByAbstaining: readonly Criterion[] = ['topic-focus', 'no-job-
 const enough = 5;
 
 /** Turns that carry the talk: a greeting, thanks or a goodbye alone keeps to no subject. */
-export const turnsOnTopic = (visit: Visit): Turn[] =>
+const turnsOnTopic = (visit: Visit): Turn[] =>
   visit.turns.filter(
     (turn) =>
       turn.reading?.onTopic === true &&

@@ -66,7 +66,7 @@ export function listening(visit: Visit): Judgement {
 }
 
 /** The learner's share of all that was said, in percent; null where nobody said enough to compare. */
-export function shareOf(visit: Visit): number | null {
+function shareOf(visit: Visit): number | null {
   const own = visit.turns.reduce((sum, turn) => sum + turn.at - turn.start, 0);
   const others = visit.lines.reduce((sum, line) => sum + line.heard - line.at, 0);
   return visit.turns.length < 3 || own + others === 0 ? null : (100 * own) / (own + others);

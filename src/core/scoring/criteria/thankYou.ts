@@ -9,7 +9,7 @@ import { neverCame, type Visit } from '../visit.ts';
 const hour = 3_600_000;
 
 /** Full to 24 hours after leaving, then in straight lines to 50 at 48 hours and 20 at a week, where it stays (NORMS 13). */
-export function promptness(hours: number): number {
+function promptness(hours: number): number {
   if (hours <= 24) return 100;
   if (hours <= 48) return 100 - (50 * (hours - 24)) / 24;
   return Math.max(20, 50 - (30 * (hours - 48)) / (7 * 24 - 48));
@@ -74,7 +74,7 @@ export function thankYou(visit: Visit, scenario: Scenario): Judgement {
 }
 
 /** What the note takes from the contact's answers: a name they gave, or two of their uncommon words; else nothing. */
-export function wordsFromTheTalk(visit: Visit, scenario: Scenario, text: string): string[] {
+function wordsFromTheTalk(visit: Visit, scenario: Scenario, text: string): string[] {
   const { name, called } = scenario.contact;
   const given = visit.referred?.name;
   const named = given && given.split(/\s+/).some((part) => part.length > 2 && holdsPhrase(text, part)) ? [given] : [];

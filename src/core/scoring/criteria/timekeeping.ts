@@ -69,7 +69,7 @@ export function timekeeping(visit: Visit, scenario: Scenario): Judgement {
 }
 
 /** The first turn that begins to close: in words, by parting, or by a look at the clock near the end. */
-export const closingTurn = (visit: Visit): Turn | null =>
+const closingTurn = (visit: Visit): Turn | null =>
   visit.turns.find(
     (turn) => has(turn, 'wrap-up', 'goodbye') || (has(turn, 'check-time') && turn.at >= visit.end - nearTheEnd),
   ) ?? null;
