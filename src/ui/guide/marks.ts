@@ -5,14 +5,15 @@ export const markRules: Record<Criterion, { earns: string; costs: string }> = {
   request: {
     earns:
       'Polite and undemanding; who you are, why this person, what you hope to learn; half an hour or less; a choice of times.',
-    costs: 'What is missing of that, talk of jobs, demands. Not judged yet.',
+    costs:
+      'Whatever of that is missing. Demanding costs 25, an attached résumé 30, a hint for a job 40; an open request for one leaves 25 at most.',
   },
   punctuality: {
     earns: 'From ten minutes early to the minute itself.',
     costs:
       'Up to 15 minutes early leaves 90, half an hour 75. Each of the first five minutes late costs 5, every further one 15. Not coming leaves 0.',
   },
-  dress: { earns: 'Clothes that suit the place.', costs: 'Too little or too much for it. Not judged yet.' },
+  dress: { earns: 'Clothes that suit the place.', costs: 'A step too much leaves 60, too little 40.' },
   courtesy: {
     earns: 'A greeting, thanks, a goodbye, and politeness between them.',
     costs: 'Each that is missing. Late without a word of apology costs 20; rude once leaves 30 at most.',

@@ -16,7 +16,8 @@ export interface Drawing {
   arrived: { x: number; label: string; before: boolean } | null;
   gone: { x: number; label: string; anchor: Anchor } | null;
   marks: { n: number; x: number; badge: number; look: 'did' | 'part' | 'broke' }[];
-  signals: { x: number; letter: string }[];
+  /** the letter stands right of its sign, or left of it where the next sign is close */
+  signals: { x: number; letter: string; crowded: boolean }[];
   /** points of the rapport line, or '' where there is none */
   rapport: string;
 }
@@ -28,8 +29,8 @@ interface Bar {
 
 /** Vertical places; the whole drawing is `height` tall. */
 export const rows = {
-  badge: 16,
-  came: 52,
+  came: 12,
+  badge: 38,
   roomTop: 62,
   above: 80,
   axis: 106,
@@ -50,7 +51,12 @@ const badgeGap = 32;
 const longestWait = 10 * minute;
 
 /** Places everything on a line as wide as there is room; `clock` writes a time. */
-export function drawTimeline(line: FeedbackTimeline, available: number, clock: (at: number) => string): Drawing {
+export function drawTimeline(
+  line: FeedbackTimeline,
+  available: number,
+  clock: (at: number) => string,
+  timed = true,
+): Drawing {
   const width = Math.max(least, available);
   const narrow = width < narrowest;
   const left = narrow ? 44 : 152;
@@ -58,7 +64,9 @@ export function drawTimeline(line: FeedbackTimeline, available: number, clock: (
   const arrived = line.arrived;
   const before = arrived !== null && arrived < -longestWait;
   const from = Math.max(Math.min(line.from, 0, arrived ?? 0), -longestWait);
-  const to = Math.max(line.to, line.end, (line.left ?? 0) + 30_000);
+  const last = Math.max(minute, line.left ?? 0, ...line.blocks.map((block) => block.to));
+  const end = timed ? line.end : last;
+  const to = Math.max(timed ? line.to : 0, end, (line.left ?? 0) + minute / 2);
   const inset = narrow ? 6 : 26;
   const x = (at: number): number => {
     const share = (Math.min(Math.max(at, from), to) - from) / Math.max(1, to - from);
@@ -68,18 +76,18 @@ export function drawTimeline(line: FeedbackTimeline, available: number, clock: (
     line.blocks
       .filter((block) => block.who === who)
       .map((block) => ({ x: x(block.from), width: Math.max(thinnest, round(x(block.to) - x(block.from))) }));
-  const warning = line.end > 10 * minute ? line.end - 5 * minute : null;
+  const warning = timed && end > 10 * minute ? end - 5 * minute : null;
 
   return {
     width,
     narrow,
     left,
     right,
-    room: { x: x(0), width: round(x(line.end) - x(0)) },
-    lastMinutes: warning === null ? null : { x: x(warning), width: round(x(line.end) - x(warning)) },
+    room: { x: x(0), width: round(x(end) - x(0)) },
+    lastMinutes: warning === null ? null : { x: x(warning), width: round(x(end) - x(warning)) },
     contact: bars('contact', 2),
     learner: bars('you', 3),
-    ticks: ticksOf(line.end, x(line.end) - x(0)).map(({ at, named }) => ({
+    ticks: ticksOf(end, x(end) - x(0)).map(({ at, named }) => ({
       x: x(at),
       label: named ? clock(at) : null,
       anchor: 'middle',
@@ -94,7 +102,10 @@ export function drawTimeline(line: FeedbackTimeline, available: number, clock: (
       left,
       right,
     ),
-    signals: line.clock.map(({ at }, i) => ({ x: x(at), letter: letter(i) })),
+    signals: line.clock.map(({ at }, i) => {
+      const next = line.clock[i + 1];
+      return { x: x(at), letter: letter(i), crowded: next !== undefined && x(next.at) - x(at) < 26 };
+    }),
     rapport: line.rapport.length === 0 ? '' : stairs(line.rapport, x, x(line.left ?? to)),
   };
 }

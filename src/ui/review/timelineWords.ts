@@ -23,7 +23,12 @@ const named = {
   noted: 'noticed',
 };
 
-export function timelineInWords(line: FeedbackTimeline, scenario: Scenario, clock: Clock): TimelineWords {
+export function timelineInWords(
+  line: FeedbackTimeline,
+  scenario: Scenario,
+  clock: Clock,
+  timed: boolean,
+): TimelineWords {
   const turns = line.blocks.filter(({ who }) => who === 'you');
   const came = line.arrived === null ? 'You did not come.' : `You came at ${clock(line.arrived)}`;
   const left = line.left === null ? '' : ` and left at ${clock(line.left)}`;
@@ -32,8 +37,8 @@ export function timelineInWords(line: FeedbackTimeline, scenario: Scenario, cloc
   const summary = line.arrived === null ? came : `The visit as a line. ${came}${spoke}${left}.`;
   return {
     summary: moments ? `${summary} The moments that mattered: ${moments}.` : summary,
-    shares: sharesOf(line, scenario),
-    events: eventsOf(line, scenario),
+    shares: line.arrived === null ? came : sharesOf(line, scenario),
+    events: eventsOf(line, scenario, timed),
   };
 }
 
@@ -46,14 +51,14 @@ function sharesOf({ blocks }: FeedbackTimeline, scenario: Scenario): string {
   return `Of the time in which somebody spoke, ${share} in 100 was yours. Most contacts like about a quarter. ${scenario.contact.called} stands above the line, you below it.`;
 }
 
-function eventsOf(line: FeedbackTimeline, scenario: Scenario): TimelineWords['events'] {
+function eventsOf(line: FeedbackTimeline, scenario: Scenario, timed: boolean): TimelineWords['events'] {
   const own = line.blocks.filter(({ who }) => who === 'you');
   const events = [
     ...(line.arrived === null ? [] : [{ at: line.arrived, text: 'You came.' }]),
     ...(own[0] ? [{ at: own[0].from, text: 'You spoke for the first time.' }] : []),
     ...line.marks.map(({ n, at, verdict }) => ({ at, text: `Moment ${n}: ${named[verdict]}.` })),
     ...line.clock.map(({ at, label }) => ({ at, text: sentence(label) })),
-    { at: line.end, text: `The end of ${scenario.contact.called}’s time.` },
+    ...(timed ? [{ at: line.end, text: `The end of ${scenario.contact.called}’s time.` }] : []),
     ...(line.left === null ? [] : [{ at: line.left, text: 'You left.' }]),
   ];
   return events.sort((a, b) => a.at - b.at);

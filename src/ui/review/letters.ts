@@ -1,0 +1,46 @@
+import type { Feedback, JudgedSpan } from '../../core/feedback/feedback.ts';
+import type { Log } from '../../core/interview/log.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { Verdict } from '../../core/scoring/scorecard.ts';
+import type { Criterion } from '../../core/words/criteria.ts';
+
+/** Something the learner wrote: the message that asked for the meeting, or the note of thanks. */
+export interface Letter {
+  /** index in the log */
+  entry: number;
+  title: string;
+  at: number;
+  text: string;
+  spans: JudgedSpan[];
+  remarks: { verdict: Verdict; text: string }[];
+}
+
+type Written = 'requested' | 'note-sent';
+
+const criterionOf: Record<Written, Criterion> = { requested: 'request', 'note-sent': 'thank-you' };
+const titleOf: Record<Written, string> = { requested: 'Your message to', 'note-sent': 'Your note to' };
+
+/** What the learner wrote, judged in the margin as the talk is; of several messages the last counts. Null for none. */
+export function letterOf(type: Written, log: Log, { contact }: Scenario, feedback: Feedback): Letter | null {
+  const entry = log.entries.findLastIndex((one) => one.type === type);
+  const found = log.entries[entry];
+  if (found?.type !== 'requested' && found?.type !== 'note-sent') return null;
+  const text = found.type === 'requested' && found.subject ? `${found.subject}\n\n${found.text}` : found.text;
+  const judged = feedback.criteria.find(({ criterion }) => criterion === criterionOf[type]);
+  const findings = judged?.findings.filter((finding) => finding.entry === entry) ?? [];
+  return {
+    entry,
+    title: `${titleOf[type]} ${contact.called}`,
+    at: found.at,
+    text,
+    spans: findings.flatMap(({ quote, verdict }) => placesOf(quote, text).map((place) => ({ ...place, verdict }))),
+    remarks: findings.map(({ verdict, text: words }) => ({ verdict, text: words })),
+  };
+}
+
+/** Findings quote a letter in pieces; each piece is underlined where it stands. */
+const placesOf = (quote: string, text: string): { start: number; end: number }[] =>
+  quote.split(/ ?… ?/).flatMap((piece) => {
+    const start = piece.length > 2 ? text.indexOf(piece) : -1;
+    return start < 0 ? [] : [{ start, end: start + piece.length }];
+  });
