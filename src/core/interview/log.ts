@@ -132,3 +132,10 @@ export interface Log {
   header: Header;
   entries: Entry[];
 }
+
+/** A log in which nothing has happened. */
+export const emptyLog = (): Log => ({
+  version: 1,
+  header: { learner: { name: '', exploring: '' }, seed: 0, pace: 'untimed', stretch: 1, appointed: null },
+  entries: [],
+});
