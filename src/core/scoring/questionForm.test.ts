@@ -38,6 +38,9 @@ const table: Record<QuestionForm, string[]> = {
     'Could you say more about that?',
     'Where do people go next?',
     'What do you like most and least?',
+    'When they hired you, what do you think they saw in you?',
+    'If you could start again, what would you change?',
+    'When you began, how did you learn the ropes?',
   ],
   closed: [
     'Do you like your job?',

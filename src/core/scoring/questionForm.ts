@@ -73,7 +73,12 @@ const isClosedHead = (clause: string): boolean =>
   at(`${aux}(?: not)? ${pronoun}`).test(clause) ||
   at(`(?:if|whether) ${pronoun}`).test(clause) ||
   at('(?:is|are|was|were|does|do|did|has|have) \\w+').test(clause);
-const isHead = (clause: string): boolean => isOpenHead(clause) || isClosedHead(clause);
+/** "When they hired you, …": begins like a question and is only its circumstances. */
+const circumstance =
+  /^(?:when(?:ever)?|where(?:ver)?|if|as|since|after|before|while|once|because|although) (?:you|they|we|i|it|he|she|people|the|your|somebody|someone|a|an)\b/;
+
+const isHead = (clause: string): boolean => !circumstance.test(clause) && hasHead(clause);
+const hasHead = (clause: string): boolean => isOpenHead(clause) || isClosedHead(clause);
 
 /** "and what", "or is it", also where dictation left out every mark between two questions. */
 const between = new RegExp(

@@ -13,8 +13,7 @@ const earliness = [
 ] as const;
 
 /** The mark of somebody who comes `late` whole minutes late: five a minute to five minutes, then fifteen, never under five. */
-const valueWhenLate = (late: number): number =>
-  Math.max(5, 100 - 5 * Math.min(late, 5) - 15 * Math.max(0, late - 5));
+const valueWhenLate = (late: number): number => Math.max(5, 100 - 5 * Math.min(late, 5) - 15 * Math.max(0, late - 5));
 
 export function punctuality(visit: Visit, scenario: Scenario): Judgement {
   if (visit.pace === 'untimed') return { value: null, findings: [] };

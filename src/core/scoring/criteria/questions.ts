@@ -6,7 +6,7 @@ import { subjectIds, subjectOf, subjects } from '../subjects.ts';
 import { neverCame, questionsExpected, type Visit } from '../visit.ts';
 
 /** How much of a question is left when it is put in this way. */
-const worth: Record<QuestionForm, number> = { open: 1, 'double-barrelled': 0.6, closed: 0.4, leading: 0.3 };
+const worth: Record<QuestionForm, number> = { open: 1, 'double-barrelled': 0.5, closed: 0.25, leading: 0.2 };
 const ruleOf = {
   open: 'open-question',
   closed: 'closed-question',
@@ -15,7 +15,7 @@ const ruleOf = {
 } as const;
 
 /**
- * Enough 40 (five in half an hour, NORMS 6), varied 30 (five of the guide's seven subjects), well put 30. Questions on a
+ * Enough 35 (five in half an hour, NORMS 6), varied 30 (five of the guide's seven subjects), well put 35. Questions on a
  * scenario's own topics and fair ones on none count as questions; repeated ones count for nothing.
  */
 export function questions(visit: Visit): Judgement {
@@ -31,7 +31,7 @@ export function questions(visit: Visit): Judgement {
   const quality =
     asked.reduce((sum, { form, repeats }) => sum + (repeats ? 0 : worth[form]), 0) / Math.max(1, asked.length);
   const enough = Math.min(1, count / expected);
-  const value = 40 * enough + 30 * Math.min(1, covered.length / expected) + 30 * quality * enough;
+  const value = 35 * enough + 30 * Math.min(1, covered.length / expected) + 35 * quality * enough;
   return {
     value: whole(value),
     findings: [
