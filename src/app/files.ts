@@ -1,18 +1,13 @@
-import * as v from 'valibot';
-import { parseScenario } from '../core/scenario/parse.ts';
-import { formatDiagnostic } from '../core/scenario/diagnostic.ts';
-import type { Entry, Header } from '../core/interview/log.ts';
+import { openVisitFile, type OpenedVisit, type VisitFile } from '../core/scoring/visitFile.ts';
+import { score } from '../core/scoring/score.ts';
 import { newId } from './chance.ts';
-import type { StoredVisit, VisitFile } from './records.ts';
-import { visitFileSchema } from './visitSchema.ts';
+import type { StoredVisit } from './records.ts';
 
 /** Visits as files: what leaves the computer when the learner sends it, and what comes in. */
 
-const largest = 50_000_000;
-
 /** Hexadecimal; empty where the page was not served securely and the browser gives no way to compute it. */
 export async function sha256(text: string): Promise<string> {
-  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
+  const subtle = crypto.subtle as SubtleCrypto | undefined;
   if (!subtle) return '';
   const hash = await subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -28,12 +23,19 @@ export const toFile = ({ app, scenario, log, scorecard }: StoredVisit): VisitFil
   scorecard,
 });
 
+const textOf = (data: unknown): string => JSON.stringify(data, null, 1);
+
 /** "half-hour-imelda-farrow-2026-03-11.json" */
 export const fileNameOf = (visit: StoredVisit): string =>
   `half-hour-${visit.scenario.id}-${new Date(visit.begun).toISOString().slice(0, 10)}.json`;
 
+export const saveAsFile = (visit: StoredVisit): void => download(fileNameOf(visit), textOf(toFile(visit)));
+
+export const saveAllAsFile = (visits: readonly StoredVisit[]): void =>
+  download('half-hour-visits.json', textOf(visits.map(toFile)));
+
 /** Hands a text to the browser as a file to keep. */
-export function download(name: string, text: string): void {
+function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
@@ -45,67 +47,53 @@ export function download(name: string, text: string): void {
 
 export type Imported = { visit: StoredVisit; problem: null } | { visit: null; problem: string };
 
-const refuse = (name: string, why: string): Imported => ({
-  visit: null,
-  problem: `${name} is not a Half Hour visit. ${why} Nothing was changed.`,
-});
+const refuse = (why: string): Imported => ({ visit: null, problem: `${why.replace(/\.$/, '')}. Nothing was changed.` });
 
 /**
  * Reads a file with one exported visit or a list of them. Never throws on what a file holds; a problem says where it
  * lies and what to do.
  */
 export async function readVisitFile(file: File): Promise<Imported[]> {
-  if (file.size > largest) return [refuse(file.name, 'It is larger than fifty megabytes.')];
   const text = await file.text();
+  return Promise.all(partsOf(text).map((part) => readVisit(part, file.name)));
+}
+
+/** The visits of a file that holds several, each as a text of its own. */
+function partsOf(text: string): string[] {
+  if (!text.trimStart().startsWith('[')) return [text];
   try {
-    const data: unknown = JSON.parse(text);
-    const list: unknown[] = Array.isArray(data) ? data : [data];
-    return await Promise.all(list.map((one) => readVisit(one, file.name)));
-  } catch (error) {
-    return [refuse(file.name, `${placeOf(error, text)}: this is not JSON. Ask for the file again.`)];
+    return (JSON.parse(text) as unknown[]).map((one) => JSON.stringify(one));
+  } catch {
+    return [text];
   }
 }
 
-async function readVisit(data: unknown, name: string): Promise<Imported> {
-  const read = v.safeParse(visitFileSchema, data);
-  if (!read.success) {
-    const [issue] = read.issues;
-    return refuse(name, `At “${v.getDotPath(issue) ?? 'the beginning'}”: ${plain(issue.message)}`);
-  }
-  const { scenario: source, header, log, app } = read.output;
-  const { scenario, diagnostics } = parseScenario(source.text, 'its contact', source.id);
-  if (!scenario) {
-    const [first] = diagnostics;
-    return refuse(name, first ? formatDiagnostic(first) : 'Its contact cannot be read.');
-  }
-  const hash = await sha256(source.text);
-  if (hash && source.sha256 && hash !== source.sha256)
-    return refuse(name, 'Its contact was changed after the visit was saved. Ask for the file as it was.');
-  return { visit: storedFrom(source, header as Header, log.entries, app), problem: null };
+async function readVisit(text: string, name: string): Promise<Imported> {
+  const { visit, faults } = openVisitFile(text, name);
+  if (!visit) return refuse(`This is not a Half Hour visit. ${faults[0] ?? name}`);
+  const { scenario } = visit.file;
+  const hash = await sha256(scenario.text);
+  if (hash && scenario.sha256 && hash !== scenario.sha256)
+    return refuse(`The contact in ${name} was changed after the visit was saved. Ask for the file as it was`);
+  return { visit: storedFrom(visit), problem: null };
 }
 
-function storedFrom(scenario: StoredVisit['scenario'], header: Header, entries: unknown[], app: string): StoredVisit {
-  const kept = entries as Entry[];
-  const appointed = header.appointed === null ? NaN : Date.parse(header.appointed);
+/** What a file says of its marks is not taken on trust: they are computed anew. */
+function storedFrom({ file, scenario, log }: OpenedVisit): StoredVisit {
   const now = Date.now();
+  const appointed = log.header.appointed === null ? NaN : Date.parse(log.header.appointed);
+  const scorecard = score(log, scenario);
   return {
     version: 1,
     id: newId(),
-    app,
-    scenario: { id: scenario.id, sha256: scenario.sha256, text: scenario.text },
-    log: { version: 1, header, entries: kept },
-    clock: { wall: now, at: kept.at(-1)?.at ?? 0, rate: 1 },
+    app: file.app,
+    scenario: { id: scenario.id, sha256: file.scenario.sha256, text: file.scenario.text },
+    log,
+    clock: { wall: now, at: log.entries.at(-1)?.at ?? 0, rate: 1 },
     drafts: { reply: '', note: '', questions: [], notepad: '' },
-    scorecard: null,
+    scorecard: scorecard.overall === null ? null : scorecard,
     begun: Number.isNaN(appointed) ? now : appointed,
     changed: now,
     imported: true,
   };
 }
-
-function placeOf(error: unknown, text: string): string {
-  const position = Number(/position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]);
-  return Number.isNaN(position) ? 'Line 1' : `Line ${text.slice(0, position).split('\n').length}`;
-}
-
-const plain = (message: string): string => `${message.replace(/^Invalid \w+: /, '').replace(/^E/, 'e')}.`;

@@ -66,7 +66,10 @@ export class Home {
     return this.contacts.find(({ id }) => id === scenario.id)?.portrait ?? null;
   }
 
-  /** Makes an appointment; `instant` is null in practice without a clock. Returns the visit's id. */
+  /**
+   * Begins a visit at an hour; `instant` is null in practice without a clock. The guided contact needs no asking.
+   * Returns the visit's id.
+   */
   async begin(contact: Contact, instant: Date | null, pace: Pace): Promise<string> {
     const { name, exploring, stretch } = this.settings;
     const now = Date.now();
@@ -84,7 +87,7 @@ export class Home {
       id: newId(),
       app: version,
       scenario: { id: contact.id, sha256: await sha256(contact.text), text: contact.text },
-      log: { version: 1, header, entries: [{ type: 'appointed', at, minutes }] },
+      log: { version: 1, header, entries: contact.scenario.guided ? [{ type: 'appointed', at, minutes }] : [] },
       clock: { wall: now, at, rate: rateOf(header) },
       drafts: { reply: '', note: '', questions: [], notepad: '' },
       scorecard: null,

@@ -14,6 +14,8 @@ export interface Drafts {
   note: string;
   questions: string[];
   notepad: string;
+  /** the message that asks for the meeting */
+  request?: { subject: string; text: string };
 }
 
 /** One visit as it lies in IndexedDB. It carries its scenario, so that it can be opened after the scenario has changed. */

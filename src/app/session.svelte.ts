@@ -12,6 +12,7 @@ import {
 } from '../core/interview/advance.ts';
 import type { Input, Outcome } from '../core/interview/log.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
+import type { Reading } from '../core/understanding/reading.ts';
 import { score } from '../core/scoring/score.ts';
 import { spokenDuration } from '../core/words/speech.ts';
 import { anchorAt, appointmentTime } from './clock.ts';
@@ -127,25 +128,38 @@ export class VisitSession {
     await this.#readPending(true);
   }
 
+  /** Sends the message that asks for the meeting; false when it could not be understood and is still a draft. */
+  async sendRequest(subject: string, text: string): Promise<boolean> {
+    return this.#withReading(text, (reading) =>
+      this.send({ type: 'requested', at: this.#clock(), subject, text, reading }),
+    );
+  }
+
   /** Sends the note at `at`; false when it could not be understood and is still a draft. */
   async sendNote(text: string, at: number): Promise<boolean> {
-    this.understanding = 'busy';
-    try {
-      const reading = await this.#world.reader.read(text, this.scenario.topics, {});
+    return this.#withReading(text, async (reading) => {
       await this.skipTo(at);
       await this.send({ type: 'note-sent', at: this.#clock(), text, reading });
-      this.understanding = 'idle';
-      return true;
-    } catch {
-      this.understanding = 'failed';
-      return false;
-    }
+    });
   }
 
   /** Keeps what is being written, at every keystroke. */
   async draft(change: Partial<Drafts>): Promise<void> {
     this.#did();
     await this.#write(this.visit, { drafts: { ...this.stored.drafts, ...change } });
+  }
+
+  async #withReading(text: string, then: (reading: Reading) => Promise<void>): Promise<boolean> {
+    this.understanding = 'busy';
+    try {
+      const reading = await this.#world.reader.read(text, this.scenario.topics, {});
+      this.understanding = 'idle';
+      await then(reading);
+      return true;
+    } catch {
+      this.understanding = 'failed';
+      return false;
+    }
   }
 
   #did(): void {
@@ -156,6 +170,8 @@ export class VisitSession {
     const { pending, now } = this.visit.context;
     // While a turn is being understood the appointment's clock stands still: that wait is the program's, not the learner's.
     if (pending) return pending.at;
+    // Letters are written in the days before: until there is an appointment no time is lost over them.
+    if (stageOf(this.visit) === 'preparing') return this.stored.clock.at;
     return Math.max(appointmentTime(this.stored.clock, this.#world.now()), Number.isFinite(now) ? now : -Infinity);
   }
 

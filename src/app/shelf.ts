@@ -86,6 +86,8 @@ function underWay({ scenario }: Contact, visit: StoredVisit, now: Date): Pick<Sh
   if (has(visit, 'ended'))
     return { status: 'You have met. The note is still to be written.', href, action: 'Write the note' };
   if (has(visit, 'spoke')) return { status: 'You are in the middle of your talk.', href, action: 'Go on talking' };
+  if (!has(visit, 'appointed'))
+    return { status: 'Your message is still to be written.', href, action: 'Go on writing' };
   const instant = shownInstant(visit.log.header, 0);
   if (!instant) return { status: 'You have not gone in yet.', href, action: 'Go on preparing' };
   return {

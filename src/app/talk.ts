@@ -1,4 +1,4 @@
-import type { Entry, Outcome } from '../core/interview/log.ts';
+import type { Entry } from '../core/interview/log.ts';
 
 /** The talk as people see it, taken from the log. */
 
@@ -36,18 +36,12 @@ export interface Exchange {
 export function exchangeAt(entries: readonly Entry[], now: number): Exchange {
   const talk = talkOf(entries).filter(({ at, turn }) => turn !== null || at <= now);
   const last = talk.findLastIndex(({ who }) => who === 'you');
-  const answered = talk.findIndex(({ who }, index) => who === 'contact' && index > last);
-  // Until the answer comes, the words that were answered stay where they are.
-  const from = last >= 0 && answered < 0 ? talk.slice(0, last).findLastIndex(({ who }) => who === 'you') + 1 : last + 1;
   return {
     you: talk[last] ?? null,
-    contact: talk.slice(from).filter(({ who }) => who === 'contact'),
-    before: talk.slice(0, last >= 0 && answered >= 0 ? last : from),
+    contact: talk.slice(last + 1),
+    before: talk.slice(0, Math.max(0, last)),
   };
 }
-
-export const endOf = (entries: readonly Entry[]): Extract<Outcome, { type: 'ended' }> | null =>
-  entries.find((entry) => entry.type === 'ended') ?? null;
 
 /** The acts that the learner's turns have shown so far. */
 export const actsSoFar = (entries: readonly Entry[]): Set<string> =>
