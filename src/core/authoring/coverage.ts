@@ -22,6 +22,7 @@ export interface Coverage {
 const uses = 6;
 /** Lines that a visit needs once at most are not asked for six of. */
 const onceOnly = new Set([
+  'sent-by',
   'request-agreed',
   'request-missing',
   'request-declined',

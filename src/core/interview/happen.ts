@@ -62,6 +62,8 @@ export function comeOut(before: VisitContext, event?: Due): VisitContext {
         : (['came-very-late', 'greet-very-late'] as const);
   if (context.header.pace !== 'untimed') moveRapport(draft, cause);
   react(draft, context.header.pace === 'untimed' ? 'greet-on-time' : greeting);
+  const { sentBy } = context.header;
+  if (sentBy) react(draft, 'sent-by', { referrer: sentBy });
   return draft.context;
 }
 

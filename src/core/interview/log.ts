@@ -123,6 +123,8 @@ export interface Header {
   pace: Pace;
   /** how many times slower than `pace` the clock runs, 1 to 10 (WCAG 2.2.1) */
   stretch: number;
+  /** the contact who sent the learner and may be named, or null */
+  sentBy?: string | null;
   /** the appointed instant, ISO 8601; the app alone reads it */
   appointed: string | null;
 }

@@ -73,6 +73,7 @@ export const headerSchema = v.object({
   seed: v.pipe(v.number(), v.integer()),
   pace: v.picklist(['real', 'brisk', 'untimed']),
   stretch: v.pipe(v.number(), v.minValue(1), v.maxValue(10)),
+  sentBy: v.exactOptional(v.nullable(id)),
   appointed: v.nullable(id),
 });
 

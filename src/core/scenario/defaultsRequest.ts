@@ -1,7 +1,7 @@
 import type { Reaction } from '../words/reactions.ts';
 import type { WrittenLine } from './defaultsTalk.ts';
 
-/** How a contact answers the message that asked for the meeting; written, not spoken. */
+/** How a contact answers the message that asked for the meeting, and takes up who sent the learner. */
 export const requestLines = {
   'request-agreed': [
     'Thank you for your message. I can give you {minutes}. I look forward to your questions.',
@@ -26,5 +26,13 @@ export const requestLines = {
     'I do not have time for what you ask. For half an hour about the work I might.',
     'I would rather not. You are welcome to write again with what you would like to know.',
     'That is more than I can do. Should you wish to hear what the work is like, ask me that.',
+  ],
+  'sent-by': [
+    'So {referrer} sent you. That is a good start.',
+    '{referrer} wrote to me about you. How are they?',
+    'Anybody whom {referrer} sends is welcome here.',
+    'You know {referrer}, I hear. Then we have somebody in common.',
+    '{referrer} said you ask good questions. Let us see.',
+    'Give my best to {referrer} when you next speak.',
   ],
 } satisfies Partial<Record<Reaction, WrittenLine[]>>;

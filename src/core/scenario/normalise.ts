@@ -18,6 +18,7 @@ export function normalise(file: WrittenScenario, folderId: string): Scenario {
     id: file.id ?? folderId,
     field: file.field,
     guided: file.guided ?? false,
+    byReferral: file['by-referral'] ?? false,
     contact: {
       name: contact.name,
       called,
@@ -74,6 +75,7 @@ export function normalise(file: WrittenScenario, folderId: string): Scenario {
       ? {
           name: referral.name,
           role: referral.role,
+          contact: referral.contact ?? null,
           above: referral.above ?? 45,
           lines: texts(referral.lines),
           refused: texts(referral.refused),

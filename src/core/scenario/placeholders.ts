@@ -3,6 +3,7 @@ const everywhere = ['learner', 'exploring'];
 const inReactions: Record<string, string[]> = {
   'request-agreed': ['minutes'],
   'request-missing': ['minutes', 'missing'],
+  'sent-by': ['referrer'],
   unclear: ['first', 'second'],
   'check-time': ['minutes'],
   extra: ['minutes'],

@@ -64,6 +64,8 @@ export interface ContactQuestion {
 export interface Referral {
   name: string;
   role: string;
+  /** id of the scenario in which they can be met, or null */
+  contact: string | null;
   /** least rapport at which the name is given, 0 to 100 */
   above: number;
   lines: string[];
@@ -79,6 +81,8 @@ export interface Scenario {
   field: string;
   /** a guided first visit: not in the statistics */
   guided: boolean;
+  /** met only by those whom somebody has sent */
+  byReferral: boolean;
   contact: {
     name: string;
     /** how most people would address them: "Ms Farrow" */

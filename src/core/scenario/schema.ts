@@ -95,6 +95,7 @@ const question = v.strictObject({
 const referral = v.strictObject({
   name: short,
   role: short,
+  contact: v.optional(id),
   above: v.optional(whole(0, 100)),
   lines,
   refused: v.optional(lines),
@@ -107,6 +108,7 @@ export const scenarioSchema = v.strictObject({
   id: v.optional(id),
   field: short,
   guided: v.optional(v.boolean()),
+  'by-referral': v.optional(v.boolean()),
   contact,
   organization: v.strictObject({ name: short, place: v.optional(short), about: v.optional(prose) }),
   appointment: v.optional(appointment),

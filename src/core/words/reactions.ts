@@ -6,6 +6,7 @@ export const reactions = {
   'greet-on-time': 'comes out to somebody who is on time',
   'greet-late': 'comes out to somebody who is late',
   'greet-very-late': 'comes out to somebody who is more than ten minutes late',
+  'sent-by': 'takes up that {referrer} has sent the learner',
   greeted: 'answers a greeting or small talk',
   'what-brings-you': 'asks why the learner wanted to meet',
   'purpose-heard': 'takes up the purpose and invites questions',
