@@ -11,7 +11,8 @@ import {
   type Visit,
 } from '../core/interview/advance.ts';
 import type { Input, Outcome } from '../core/interview/log.ts';
-import type { Scenario } from '../core/scenario/scenario.ts';
+import { askableTopics } from '../core/scenario/ownTopics.ts';
+import type { OwnTopic, Scenario } from '../core/scenario/scenario.ts';
 import type { Reading } from '../core/understanding/reading.ts';
 import { score } from '../core/scoring/score.ts';
 import { spokenDuration } from '../core/words/speech.ts';
@@ -53,6 +54,7 @@ export class VisitSession {
   readonly header = $derived(this.stored.log.header);
 
   readonly #world: World;
+  readonly #topics: readonly OwnTopic[];
   #timer: ReturnType<typeof setInterval> | undefined;
   #writing: Promise<void> = Promise.resolve();
   /** when somebody last did something, in the world's time */
@@ -62,6 +64,7 @@ export class VisitSession {
   constructor(stored: StoredVisit, scenario: Scenario, world: World) {
     this.scenario = scenario;
     this.#world = world;
+    this.#topics = askableTopics(scenario);
     this.#active = world.now();
     this.stored = stored;
     this.visit = stored.log.entries.length > 0 ? replay(stored.log, scenario) : beginVisit(scenario, stored.log.header);
@@ -152,7 +155,7 @@ export class VisitSession {
   async #withReading(text: string, then: (reading: Reading) => Promise<void>): Promise<boolean> {
     this.understanding = 'busy';
     try {
-      const reading = await this.#world.reader.read(text, this.scenario.topics, {});
+      const reading = await this.#world.reader.read(text, this.#topics, {});
       this.understanding = 'idle';
       await then(reading);
       return true;
@@ -201,7 +204,7 @@ export class VisitSession {
     try {
       const reading = await this.#world.reader.read(
         pending.text,
-        this.scenario.topics,
+        this.#topics,
         readingContext(this.visit.context),
       );
       const clock = live ? anchorAt(this.stored.clock, this.#world.now(), pending.at) : this.stored.clock;
