@@ -1,5 +1,3 @@
-import { parseScenario } from '../core/scenario/parse.ts';
-import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Header, Pace } from '../core/interview/log.ts';
 import { bundledContacts, type Contact } from './bundled.ts';
 import { newId, newSeed } from './chance.ts';
@@ -7,6 +5,7 @@ import { rateOf } from './clock.ts';
 import { sha256 } from './files.ts';
 import { LoadedReader } from './reader.svelte.ts';
 import { defaultSettings, type Settings, type StoredVisit } from './records.ts';
+import { scenarioOf } from './scenarioOf.ts';
 import { VisitSession, type World } from './session.svelte.ts';
 import { hold } from './tabs.ts';
 import * as storage from './storage.ts';
@@ -28,7 +27,6 @@ export class Home {
   /** the visit that another tab has taken over */
   taken = $state<string | null>(null);
   readonly #heard: NonNullable<World['heard']>;
-  readonly #scenarios = new Map<string, Scenario | null>();
   #release: () => void = () => undefined;
 
   constructor(heard: NonNullable<World['heard']> = () => undefined) {
@@ -50,15 +48,6 @@ export class Home {
   async change(settings: Settings): Promise<void> {
     this.settings = settings;
     await storage.saveSettings(settings).catch(() => undefined);
-  }
-
-  /** The scenario a visit was made with, which may differ from the bundled one of today. */
-  scenarioOf({ scenario: { text, id } }: StoredVisit): Scenario | null {
-    const known = this.#scenarios.get(text);
-    if (known !== undefined) return known;
-    const { scenario } = parseScenario(text, `${id}/scenario.yaml`, id);
-    this.#scenarios.set(text, scenario);
-    return scenario;
   }
 
   /** Pictures come from the program itself, never from a visit's file. */
@@ -106,7 +95,7 @@ export class Home {
     this.close();
     // another tab may have written since this one looked
     const visit = (await storage.loadVisit(id).catch(() => null)) ?? this.visits.find((one) => one.id === id);
-    const scenario = visit && this.scenarioOf(visit);
+    const scenario = visit && scenarioOf(visit);
     if (!visit || !scenario) return;
     this.#keep(visit);
     const session = new VisitSession(visit, scenario, {

@@ -93,8 +93,9 @@ export class VisitSession {
 
   async send(input: Input): Promise<void> {
     this.#did();
-    const clock =
-      input.type === 'skipped' ? anchorAt(this.stored.clock, this.#world.now(), input.to) : this.stored.clock;
+    const jump = input.type === 'skipped' ? input.to : input.type === 'appointed' ? input.at : null;
+    const moves = jump !== null && this.can(input);
+    const clock = moves ? anchorAt(this.stored.clock, this.#world.now(), jump) : this.stored.clock;
     await this.#write(advance(this.visit, input), { clock });
   }
 
@@ -202,11 +203,7 @@ export class VisitSession {
     if (!pending) return;
     this.understanding = 'busy';
     try {
-      const reading = await this.#world.reader.read(
-        pending.text,
-        this.#topics,
-        readingContext(this.visit.context),
-      );
+      const reading = await this.#world.reader.read(pending.text, this.#topics, readingContext(this.visit.context));
       const clock = live ? anchorAt(this.stored.clock, this.#world.now(), pending.at) : this.stored.clock;
       this.#did();
       this.understanding = 'idle';

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { parseScenario } from '../core/scenario/parse.ts';
+import type { Entry } from '../core/interview/log.ts';
+import type { Contact } from './bundled.ts';
+import type { StoredVisit } from './records.ts';
+import { isOver, shelve } from './shelf.ts';
+import { aVisit, contactText } from './testVisit.ts';
+
+const { scenario } = parseScenario(contactText, 'ada-brook.yaml', 'ada-brook');
+if (!scenario) throw new Error('the contact of the tests cannot be read');
+const ada: Contact = { id: 'ada-brook', text: contactText, scenario, portrait: null };
+
+const now = new Date(2026, 2, 11, 9, 45);
+const appointed = new Date(2026, 2, 11, 10, 0).toISOString();
+
+function visit(entries: Entry[], changes: Partial<StoredVisit> = {}): StoredVisit {
+  const { log } = aVisit();
+  return aVisit({ log: { ...log, header: { ...log.header, appointed }, entries }, ...changes });
+}
+const appointment: Entry = { type: 'appointed', at: -1, minutes: 30 };
+const ended = (reason: 'left' | 'never-came' | 'stopped'): Entry => ({ type: 'ended', at: 1, reason });
+const scored = (overall: number, begun: Date) =>
+  visit([appointment, ended('left'), { type: 'note-declined', at: 2 }], {
+    begun: begun.getTime(),
+    scorecard: { overall, uncapped: overall, caps: [], marks: {} as never },
+  });
+
+describe('a visit is over', () => {
+  it.each([
+    ['after the note', [appointment, ended('left'), { type: 'note-declined', at: 2 }], true],
+    ['for who never came', [appointment, ended('never-came')], true],
+    ['when it was stopped', [appointment, ended('stopped')], true],
+    ['not before the note', [appointment, ended('left')], false],
+    ['not in between', [appointment], false],
+  ] satisfies [string, Entry[], boolean][])('%s', (_, entries, over) => expect(isOver(visit(entries))).toBe(over));
+});
+
+describe('on the shelf', () => {
+  const shelved = (...visits: StoredVisit[]) => {
+    const { figure, status, action } = shelve(ada, visits, now);
+    return { figure, status, action };
+  };
+
+  it('somebody not met yet', () => {
+    expect(shelved()).toEqual({ figure: null, status: 'Not met yet.', action: 'Prepare a visit' });
+  });
+
+  it('an appointment', () => {
+    expect(shelved(visit([appointment])).status).toBe('She expects you today at 10:00.');
+  });
+
+  it('a message to be written, a talk and a note under way', () => {
+    expect(shelved(visit([])).action).toBe('Go on writing');
+    const spoke: Entry = {
+      type: 'spoke',
+      at: 0,
+      until: 1,
+      line: 'a',
+      text: 'Hi',
+      as: 'answer',
+      topic: null,
+      turn: null,
+    };
+    expect(shelved(visit([appointment, spoke])).action).toBe('Go on talking');
+    expect(shelved(visit([appointment, spoke, ended('left')])).action).toBe('Write the note');
+  });
+
+  it('the last result, and how it compares', () => {
+    const first = scored(79, new Date(2026, 2, 2));
+    const second = scored(88, new Date(2026, 2, 9));
+    expect(shelved(first)).toEqual({ figure: 79, status: ' last week.', action: 'Visit again' });
+    expect(shelved(second, first).status).toBe(' on Monday. Your second visit, nine better.');
+  });
+
+  it('not what came from a file', () => {
+    expect(shelved({ ...scored(50, now), imported: true }).status).toBe('Not met yet.');
+  });
+});
