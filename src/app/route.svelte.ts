@@ -1,13 +1,18 @@
 /** Which screen the address names. Everything after "#" belongs to the program, so any plain file host will do. */
 export type Route =
-  | { name: 'library' | 'visits' | 'settings' | 'guide' | 'marks' }
-  | { name: 'contact' | 'visit' | 'review'; id: string };
+  | { name: 'library' | 'visits' | 'progress' | 'settings' | 'guide' | 'marks' }
+  | { name: 'contact' | 'visit' | 'review'; id: string }
+  | { name: 'again'; id: string; turn: number }
+  | { name: 'compare'; id: string; other: string };
+
+const plain = ['visits', 'progress', 'settings', 'guide', 'marks'] as const;
 
 export function parseRoute(hash: string): Route {
-  const [name = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [name = '', id = '', more = ''] = hash.replace(/^#\/?/, '').split('/');
   if ((name === 'contact' || name === 'visit' || name === 'review') && id) return { name, id: decode(id) };
-  if (name === 'visits' || name === 'settings' || name === 'guide' || name === 'marks') return { name };
-  return { name: 'library' };
+  if (name === 'again' && id) return { name, id: decode(id), turn: Number.parseInt(more, 10) || 0 };
+  if (name === 'compare' && id && more) return { name, id: decode(id), other: decode(more) };
+  return { name: plain.find((one) => one === name) ?? 'library' };
 }
 
 function decode(text: string): string {
