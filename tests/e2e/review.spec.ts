@@ -48,6 +48,14 @@ test('the line is drawn anew for the width, never shrunk', async ({ page }) => {
   expect(Math.abs((await tall()) - before)).toBeLessThan(1);
 });
 
+test('every sentence about a mark has room to be read', async ({ page }) => {
+  await readReview(page);
+  const sentences = page.getByRole('region', { name: 'How each thing was judged' }).locator('li p');
+  const widths = await sentences.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+  expect(widths.length).toBeGreaterThan(8);
+  expect(Math.min(...widths)).toBeGreaterThan(200);
+});
+
 test('prints every turn, without anything to press', async ({ page }) => {
   await readReview(page);
   await page.emulateMedia({ media: 'print' });

@@ -35,8 +35,13 @@ describe('what changed since the visit before', () => {
     const imported = visit('i', 2, 20, 0, { imported: true });
     const other = visit('o', 3, 10, 0, { scenario: { id: 'elsewhere', sha256: '', text: '' } });
     const stopped = visit('s', 4, null);
+    const untimed = { ...fixtureVisit({ id: 'u', begun: 4 }, 'untimed'), scorecard: fixtureScorecard(30) };
     const now = visit('n', 5, 76, 0);
-    expect(changeSince(now, [first, imported, other, stopped, now])).toBe('The same as the visit before.');
+    expect(changeSince(now, [first, imported, other, stopped, untimed, now])).toBe('The same as the visit before.');
+  });
+  it('practice without a clock is compared with nothing', () => {
+    const untimed = fixtureVisit({ id: 'u', begun: 4 }, 'untimed');
+    expect(changeSince(untimed, [first, untimed])).toBe('Most to gain: Never asks for a job.');
   });
   it('a visit without a mark has nothing to compare', () => {
     expect(changeSince(visit('s', 4, null), [first])).toBe('');

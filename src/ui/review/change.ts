@@ -7,19 +7,22 @@ type Scored = Scorecard & { overall: number };
 
 const isScored = (card: Scorecard | null): card is Scored => card?.overall != null;
 
-/** The scored visit with the same contact that came before `visit`, or null. Visits from files are other people's. */
+/** Whether a visit counts in the learner's results: their own, by the clock. */
+const counts = ({ imported, log }: StoredVisit): boolean => !imported && log.header.pace !== 'untimed';
+
+/** The scored visit with the same contact that came before `visit`, or null. */
 function visitBefore(visit: StoredVisit, all: readonly StoredVisit[]): Scored | null {
   const earlier = all
-    .filter((one) => one.scenario.id === visit.scenario.id && !one.imported && one.begun < visit.begun)
+    .filter((one) => one.scenario.id === visit.scenario.id && counts(one) && one.begun < visit.begun)
     .sort((a, b) => b.begun - a.begun);
   return earlier.map(({ scorecard }) => scorecard).find(isScored) ?? null;
 }
 
-/** What changed since the visit before in one line; of a first visit, where there is most to gain. */
+/** What changed since the visit before in one line; where nothing is to be compared, where there is most to gain. */
 export function changeSince(visit: StoredVisit, all: readonly StoredVisit[]): string {
   const card = visit.scorecard;
   if (!isScored(card)) return '';
-  const before = visit.imported ? null : visitBefore(visit, all);
+  const before = counts(visit) ? visitBefore(visit, all) : null;
   return before ? compared(card, before) : mostToGain(card);
 }
 

@@ -6,10 +6,11 @@ import { parseScenario } from '../../core/scenario/parse.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { Scorecard, Verdict } from '../../core/scoring/scorecard.ts';
 import { spokenDuration } from '../../core/words/speech.ts';
+import type { Reading } from '../../core/understanding/reading.ts';
 import { criteria, criterionIds, type Criterion } from '../../core/words/criteria.ts';
 import type { Feedback, TranscriptEntry } from '../../core/feedback/feedback.ts';
 
-export const scenarioText = `format: 1
+const scenarioText = `format: 1
 id: ward-six
 field: nursing
 contact:
@@ -49,7 +50,7 @@ const spansIn = (text: string, judged: [Verdict, string][]) =>
 /** Entries of the log are counted from here, as if arriving came before. */
 const firstEntry = 3;
 
-export const fixtureTranscript = (): TranscriptEntry[] =>
+const fixtureTranscript = (): TranscriptEntry[] =>
   rows.map(([time, who, text, judged = [], remarks = []], i) => ({
     entry: firstEntry + i,
     at: time,
@@ -216,21 +217,22 @@ export function fixtureScorecard(overall: number | null = 85): Scorecard {
 const noteText =
   'Dear Ms Farrow,\n\nThank you for your time this morning. It was very interesting, and I learnt a lot.\n\nTeo Brandt';
 
+export const fixtureReading: Reading = {
+  acts: [],
+  topics: [],
+  onTopic: true,
+  evidence: [],
+  doubt: null,
+  followUp: false,
+  unclear: true,
+  nearest: [],
+  model: 'none',
+};
+
 export function fixtureVisit(
   changes: Partial<StoredVisit> = {},
   pace: StoredVisit['log']['header']['pace'] = 'real',
 ): StoredVisit {
-  const reading = {
-    acts: [],
-    topics: [],
-    onTopic: true,
-    evidence: [],
-    doubt: null,
-    followUp: false,
-    unclear: true,
-    nearest: [],
-    model: 'none',
-  };
   const entries: Entry[] = [
     { type: 'appointed', at: at(-45), minutes: 30 },
     { type: 'set-out', at: at(-29) },
@@ -250,7 +252,7 @@ export function fixtureVisit(
           },
     ),
     { type: 'ended', at: at(27, 40), reason: 'said-goodbye' },
-    { type: 'note-sent', at: at(100), text: noteText, reading },
+    { type: 'note-sent', at: at(100), text: noteText, reading: fixtureReading },
   ];
   return {
     version: 1,

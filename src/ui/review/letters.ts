@@ -1,3 +1,4 @@
+import { dayOf } from '../../app/clock.ts';
 import type { Feedback, JudgedSpan } from '../../core/feedback/feedback.ts';
 import type { Log } from '../../core/interview/log.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
@@ -9,19 +10,27 @@ export interface Letter {
   /** index in the log */
   entry: number;
   title: string;
-  at: number;
+  /** the time, with the day where it is not the day of the visit */
+  when: string;
   text: string;
   spans: JudgedSpan[];
   remarks: { verdict: Verdict; text: string }[];
 }
 
+type Clock = (at: number) => string;
 type Written = 'requested' | 'note-sent';
 
 const criterionOf: Record<Written, Criterion> = { requested: 'request', 'note-sent': 'thank-you' };
 const titleOf: Record<Written, string> = { requested: 'Your message to', 'note-sent': 'Your note to' };
 
 /** What the learner wrote, judged in the margin as the talk is; of several messages the last counts. Null for none. */
-export function letterOf(type: Written, log: Log, { contact }: Scenario, feedback: Feedback): Letter | null {
+export function letterOf(
+  type: Written,
+  log: Log,
+  { contact }: Scenario,
+  feedback: Feedback,
+  clock: Clock,
+): Letter | null {
   const entry = log.entries.findLastIndex((one) => one.type === type);
   const found = log.entries[entry];
   if (found?.type !== 'requested' && found?.type !== 'note-sent') return null;
@@ -31,11 +40,17 @@ export function letterOf(type: Written, log: Log, { contact }: Scenario, feedbac
   return {
     entry,
     title: `${titleOf[type]} ${contact.called}`,
-    at: found.at,
+    when: whenOf(found.at, log.header.appointed, clock),
     text,
     spans: findings.flatMap(({ quote, verdict }) => placesOf(quote, text).map((place) => ({ ...place, verdict }))),
     remarks: findings.map(({ verdict, text: words }) => ({ verdict, text: words })),
   };
+}
+
+function whenOf(at: number, appointed: string | null, clock: Clock): string {
+  if (appointed === null) return clock(at);
+  const [visit, then] = [new Date(appointed), new Date(Date.parse(appointed) + at)];
+  return visit.toDateString() === then.toDateString() ? clock(at) : `${dayOf(then)}, ${clock(at)}`;
 }
 
 /** Findings quote a letter in pieces; each piece is underlined where it stands. */

@@ -128,6 +128,40 @@ it('shows the note beside what it was judged for', () => {
   expect(section('Your note to Ms Farrow').getByText(/It was very interesting/)).toBeVisible();
 });
 
+it('says the day of a note that was written later', () => {
+  const visit = fixture.fixtureVisit();
+  const entries = visit.log.entries.map((entry) =>
+    entry.type === 'note-sent' ? { ...entry, at: 26 * 3_600_000 } : entry,
+  );
+  show({ visit: { ...visit, log: { ...visit.log, entries } } });
+  expect(section('Your note to Ms Farrow').getByText(/^Wednesday 11 March, /)).toBeVisible();
+});
+
+it('shows the message that asked for the meeting, judged in its margin', () => {
+  const visit = fixture.fixtureVisit();
+  const asked = {
+    type: 'requested' as const,
+    at: -90_000_000,
+    subject: 'Half an hour',
+    text: 'Dear Ms Farrow, may I ask you about your ward?',
+    reading: fixture.fixtureReading,
+  };
+  const feedback = fixture.fixtureFeedback();
+  const findings = [
+    { verdict: 'did' as const, text: 'Says why.', at: asked.at, entry: 0, quote: 'may I ask you about your ward?' },
+  ];
+  const criteria = feedback.criteria.map((one) =>
+    one.criterion === 'request' ? { ...one, value: 80, sentence: 'Clear.', findings } : one,
+  );
+  show({
+    visit: { ...visit, log: { ...visit.log, entries: [asked, ...visit.log.entries] } },
+    feedback: { ...feedback, criteria },
+  });
+  const letter = section('Your message to Ms Farrow');
+  expect(letter.getByText('may I ask you about your ward?')).toHaveClass('did');
+  expect(letter.getByText('Says why.')).toBeVisible();
+});
+
 it('offers to visit again, to print and to save', async () => {
   const { user, onagain, onprint, onsave } = show();
   await user.click(screen.getByRole('button', { name: 'Visit her again' }));
