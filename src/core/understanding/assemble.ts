@@ -1,74 +1,129 @@
 import { actIds, offTopicActs, type Act } from '../words/acts.ts';
+import type { Span } from './clauses.ts';
+import { isFollowUp } from './followUp.ts';
 import { ASK, BLUNT, labelIndex, labelOfAct, RESUME } from './labels.ts';
 import type { Context, Evidence, Reading } from './reading.ts';
-import type { Span } from './clauses.ts';
+import { invitesResume } from './resumeInvitation.ts';
 
-/** A clause with the probability of each label, and of each topic, core and own. */
+/** A clause with the confidence of each label, and of each topic, core and own. */
 export interface JudgedClause extends Span {
-  probabilities: Float64Array;
-  topics: { id: string; probability: number; threshold: number }[];
+  words: string;
+  confidences: Float64Array;
+  topics: readonly JudgedTopic[];
+}
+
+export interface JudgedTopic {
+  id: string;
+  confidence: number;
+  /** from which the topic is reported */
+  threshold: number;
 }
 
 export interface Limits {
+  /** of each label, the confidence from which it is reported */
   thresholds: readonly number[];
-  /** probability of ask-job from which the contact asks back */
+  /** confidence of ask-job from which the contact asks back */
   doubt: number;
 }
 
-const jobAsk = labelIndex['ask-job']!;
+const JOB_ASK = labelIndex['ask-job']!;
+const DISCLAIM = labelIndex['disclaim']!;
+
+/** What one clause shows. */
+interface Shown {
+  clause: JudgedClause;
+  acts: Act[];
+  topics: JudgedTopic[];
+}
+
+/** At most so many topics are reported for one clause; a second one must be nearly as likely as the first. */
+const TOPICS_OF_A_CLAUSE = 2;
+const NEARLY = 0.35;
+/** A topic this likely is worth offering when the contact asks back. */
+const WORTH_OFFERING = 0.08;
 
 /** Puts together what was understood of a whole turn. */
-export function assemble(clauses: JudgedClause[], limits: Limits, context: Context, asked: boolean, model: string): Reading {
-  const evidence: Evidence[] = [];
-  let doubt: Reading['doubt'] = null;
-  let topicless: JudgedClause | null = null;
-  for (const clause of clauses) {
-    const p = clause.probabilities;
-    const shown = actIds.filter((act) => shows(act, p, limits, asked || context.resumeRequested === true));
-    const away = shown.some((act) => offTopicActs.includes(act));
-    for (const act of shown) {
-      if (act === 'ask' && away) continue;
-      const confidence = round(p[labelOfAct(act)]!);
-      const { start, end } = clause;
-      if (act === 'ask-job') evidence.push({ start, end, confidence, act, degree: p[BLUNT]! >= 0.5 * p[jobAsk]! ? 'blunt' : 'hint' });
-      else evidence.push({ start, end, confidence, act });
-    }
-    if (!shown.includes('ask-job') && p[jobAsk]! >= limits.doubt) doubt = 'ask-job';
-    if (!shown.includes('ask') || away) continue;
-    const found = clause.topics.filter((topic) => topic.probability >= topic.threshold);
-    for (const { id, probability } of found.sort((a, b) => b.probability - a.probability).slice(0, 2)) {
-      evidence.push({ start: clause.start, end: clause.end, confidence: round(probability), topic: id });
-    }
-    if (found.length === 0) topicless = clause;
-  }
-  const acts = [...new Set(evidence.flatMap((e) => ('act' in e ? [e.act] : [])))];
-  const topics = [...new Set(evidence.flatMap((e) => ('topic' in e ? [e.topic] : [])))];
-  if (acts.includes('ask-job')) doubt = null;
+export function assemble(clauses: readonly JudgedClause[], limits: Limits, context: Context, model: string): Reading {
+  const invited = context.resumeRequested === true || invitesResume(context.previous ?? '');
+  const shown = clauses.map((clause): Shown => {
+    const acts = actsOf(clause, limits, invited);
+    return { clause, acts, topics: acts.includes('ask') ? topicsOf(clause) : [] };
+  });
+  const evidence = shown.flatMap(evidenceOf);
+  const acts = unique(evidence.flatMap((e) => ('act' in e ? [e.act] : [])));
+  const topics = unique(evidence.flatMap((e) => ('topic' in e ? [e.topic] : [])));
+  const open = shown.filter(({ acts: own, topics: found }) => own.includes('ask') && found.length === 0);
+  const followUp = topics.length === 0 && open.some(({ clause }) => isFollowUp(clause.words));
+  const doubtful = clauses.some((clause) => clause.confidences[JOB_ASK]! >= limits.doubt);
+  const doubt = doubtful && !acts.includes('ask-job') ? 'ask-job' : null;
+  const unclear = acts.length === 0 && doubt === null;
+  const uncertain = followUp || topics.length > 0 ? [] : unclear ? clauses : open.map(({ clause }) => clause);
   return {
     acts,
     topics,
     onTopic: !acts.some((act) => offTopicActs.includes(act)),
     evidence,
     doubt,
-    followUp: acts.includes('ask') && topics.length === 0 && topicless !== null && topicless.end - topicless.start < 40,
-    unclear: acts.length === 0 && doubt === null,
-    nearest: nearestTopics(clauses, acts, topics, topicless),
+    followUp,
+    unclear,
+    nearest: nearestTopics(uncertain, unclear),
     model,
   };
 }
 
-function shows(act: Act, p: Float64Array, { thresholds }: Limits, resumeAsked: boolean): boolean {
-  if (act === 'offer-resume' || act === 'give-resume') {
-    return p[RESUME]! >= thresholds[RESUME]! && resumeAsked === (act === 'give-resume');
-  }
-  return p[labelIndex[act]!]! >= thresholds[labelIndex[act]!]!;
+function actsOf({ confidences }: JudgedClause, { thresholds }: Limits, invited: boolean): Act[] {
+  const reaches = (label: number) => confidences[label]! >= thresholds[label]!;
+  const acts = actIds.filter((act) => {
+    if (act === 'offer-resume') return reaches(RESUME) && !invited;
+    if (act === 'give-resume') return reaches(RESUME) && invited;
+    return reaches(labelOfAct(act));
+  });
+  return acts.filter((act) => {
+    // who denies asking in the very words that look like asking is denying
+    if (act === 'ask-job') return confidences[JOB_ASK]! >= confidences[DISCLAIM]! || !acts.includes('disclaim');
+    if (act === 'disclaim') return confidences[DISCLAIM]! > confidences[JOB_ASK]! || !acts.includes('ask-job');
+    // a question that leaves the subject is no question on it
+    return act !== 'ask' || !acts.some((other) => offTopicActs.includes(other));
+  });
 }
 
-function nearestTopics(clauses: JudgedClause[], acts: Act[], topics: string[], topicless: JudgedClause | null): string[] {
-  if (topics.length > 0 || (acts.length > 0 && topicless === null)) return [];
-  const clause = topicless ?? clauses.reduce<JudgedClause | null>((best, c) => (!best || c.probabilities[ASK]! > best.probabilities[ASK]! ? c : best), null);
+function topicsOf({ topics }: JudgedClause): JudgedTopic[] {
+  const sorted = likeliestFirst(topics).filter(({ confidence, threshold }) => confidence >= threshold);
+  const first = sorted[0];
+  return first ? sorted.slice(0, TOPICS_OF_A_CLAUSE).filter(({ confidence }) => confidence >= first.confidence * NEARLY) : [];
+}
+
+function evidenceOf({ clause, acts, topics }: Shown): Evidence[] {
+  const { start, end, confidences } = clause;
+  const degree = confidences[BLUNT]! >= 0.5 ? 'blunt' : 'hint';
+  return [
+    ...acts.map((act): Evidence => {
+      const confidence = round(confidences[labelOfAct(act)]!);
+      return act === 'ask-job' ? { start, end, confidence, act, degree } : { start, end, confidence, act };
+    }),
+    ...topics.map(({ id, confidence }): Evidence => ({ start, end, confidence: round(confidence), topic: id })),
+  ];
+}
+
+/** The two likeliest topics of the clause that looks most like a question. */
+function nearestTopics(clauses: readonly JudgedClause[], always: boolean): string[] {
+  const clause = clauses.reduce<JudgedClause | null>(
+    (best, each) => (best && best.confidences[ASK]! >= each.confidences[ASK]! ? best : each),
+    null,
+  );
   if (!clause) return [];
-  return [...clause.topics].sort((a, b) => b.probability - a.probability).slice(0, 2).map((topic) => topic.id);
+  return likeliestFirst(clause.topics)
+    .slice(0, 2)
+    .filter(({ confidence }) => always || confidence >= WORTH_OFFERING)
+    .map(({ id }) => id);
+}
+
+function likeliestFirst(topics: readonly JudgedTopic[]): JudgedTopic[] {
+  return [...topics].sort((a, b) => b.confidence - a.confidence);
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
 }
 
 /** Stored readings hold four digits: enough to show, few enough to be the same everywhere. */
