@@ -52,9 +52,9 @@ describe('trying it again', () => {
     expect(again?.consequence).toBe('');
   });
 
-  it('says when the contact asks back', () => {
+  it('says when the words were not clear', () => {
     const unclear = reading([], [], { nearest: ['pay', 'tuning'] });
-    expect(tryAgain(log, scenario, 2, 'Hm, the thing', unclear)?.asksBack).toBe(true);
+    expect(tryAgain(log, scenario, 2, 'Hm, the thing', unclear)?.unclear).toBe(true);
   });
 
   it('says when what came afterwards is not heard any more', () => {

@@ -38,8 +38,8 @@ export interface Try {
   said: TranscriptEntry;
   answer: string[];
   scorecard: Scorecard;
-  /** the contact asked what was meant, which costs nothing */
-  asksBack: boolean;
+  /** the words were not understood, or the contact asked what was meant; neither costs anything */
+  unclear: boolean;
   /** what became of the rest of the visit where it did not simply go on as before, else '' */
   consequence: string;
 }
@@ -83,7 +83,7 @@ export function tryAgain(
       said,
       answer: again.answer,
       scorecard,
-      asksBack: again.log.entries.some((entry) => entry.type === 'asked-back' && entry.turn === turn),
+      unclear: reading.unclear || again.log.entries.some((entry) => entry.type === 'asked-back' && entry.turn === turn),
       consequence: consequenceOf(log, again.log, scenario),
     }
   );
