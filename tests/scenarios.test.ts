@@ -31,17 +31,25 @@ describe.each(bundledIds())('%s', (id) => {
     const { portrait } = scenario.contact;
     if (portrait === null) return;
     expect(existsSync(folder + portrait)).toBe(true);
-    expect(readFileSync(folder + portrait, 'utf8')).not.toMatch(/<script|\son\w+=|href=|url\((?!#)|<foreignObject|@import/i);
+    expect(readFileSync(folder + portrait, 'utf8')).not.toMatch(
+      /<script|\son\w+=|href=|url\((?!#)|<foreignObject|@import/i,
+    );
   });
 
   const rehearsals = readdirSync(`${folder}rehearsals`).filter((name) => name.endsWith('.yaml'));
   it.each(rehearsals)('%s', (name) => {
-    const { rehearsal, diagnostics: faults } = parseRehearsal(readFileSync(`${folder}rehearsals/${name}`, 'utf8'), name);
+    const { rehearsal, diagnostics: faults } = parseRehearsal(
+      readFileSync(`${folder}rehearsals/${name}`, 'utf8'),
+      name,
+    );
     expect(faults).toEqual([]);
     if (!rehearsal) return;
     const read = (text: string, context: object) => understanding.read(text, topics, context);
     const { expect: met, visit } = rehearse(rehearsal, scenario, read);
     const said = transcriptOf(visit.context.entries).filter(({ who }) => who === 'learner');
-    expect(met.filter(({ ok }) => !ok), said.map(({ text, acts }) => `${acts?.join()}: ${text}`).join('\n')).toEqual([]);
+    expect(
+      met.filter(({ ok }) => !ok),
+      said.map(({ text, acts }) => `${acts?.join()}: ${text}`).join('\n'),
+    ).toEqual([]);
   });
 });

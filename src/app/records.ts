@@ -55,5 +55,3 @@ export const defaultSettings: Settings = {
   pace: 'real',
   stretch: 1,
 };
-
-export type { VisitFile } from '../core/scoring/visitFile.ts';

@@ -14,6 +14,6 @@ function unpacked(file: URL, remedy: string): Uint8Array {
   try {
     return new Uint8Array(gunzipSync(readFileSync(file)));
   } catch (error) {
-    throw new Error(`the model file ${file.pathname} cannot be read; run ${remedy} (${String(error)})`);
+    throw new Error(`the model file ${file.pathname} cannot be read; run ${remedy}`, { cause: error });
   }
 }

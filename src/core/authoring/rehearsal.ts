@@ -19,7 +19,7 @@ export interface Rehearsal {
   expect: { criterion: Criterion | 'overall'; bound: Bound }[];
 }
 
-export const stepKinds = [
+const stepKinds = [
   'arrive',
   'leave',
   'send-note',

@@ -96,7 +96,8 @@ export function rehearse(rehearsal: Rehearsal, scenario: Scenario, read: Reader)
 /** Makes the appointment, as long as was granted. */
 function appoint(visit: Visit, scenario: Scenario, at: number): Visit {
   const answer = visit.context.entries.findLast((entry) => entry.type === 'answered');
-  const granted = answer?.type === 'answered' && answer.answer !== 'declined' ? answer.minutes : scenario.appointment.minutes;
+  const granted =
+    answer?.type === 'answered' && answer.answer !== 'declined' ? answer.minutes : scenario.appointment.minutes;
   return advance(visit, { type: 'appointed', at, minutes: granted });
 }
 

@@ -5,13 +5,13 @@ import { draw } from './chance.ts';
 export const minute = 60_000;
 
 /** How long before the end the contact mentions the time. */
-export const warningBefore = 5 * minute;
+const warningBefore = 5 * minute;
 /** How long after the end goodbyes are free. */
-export const grace = 2 * minute;
+const grace = 2 * minute;
 /** How long after the end the contact shows the learner out. */
 export const patience = 5 * minute;
 /** How long after an answered goodbye the learner may still speak again. */
-export const goodbyeSettles = minute;
+export const goodbyeSettles = 60_000;
 /** How long after leaving a note can still be sent. */
 export const noteWindow = 14 * 24 * 60 * minute;
 /** Appointments shorter than this end without a warning. */

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { actIds } from '../words/acts.ts';
 import { outfitIds } from '../words/outfits.ts';
-import type { Log } from './log.ts';
 
 /** What a log from outside must look like: stored, imported or edited by hand, it enters through here. */
 
@@ -17,7 +16,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 const act = v.picklist(actIds);
 const span = { start: offset, end: offset, confidence: share };
 
-export const readingSchema = v.object({
+const readingSchema = v.object({
   acts: v.array(act),
   topics: ids,
   onTopic: v.boolean(),
@@ -78,15 +77,6 @@ export const headerSchema = v.object({
 });
 
 export const entriesSchema = v.pipe(v.array(entrySchema), v.maxLength(20_000));
-
-export const logSchema = v.object({ version: v.literal(1), header: headerSchema, entries: entriesSchema });
-
-/** The log in `data`, or null and where the first faults lie. */
-export function readLog(data: unknown): { log: Log | null; faults: string[] } {
-  const result = v.safeParse(logSchema, data);
-  // The schema's words (line kinds, moments, causes) are wider than the types: an old log may hold words that have gone.
-  return result.success ? { log: result.output as Log, faults: [] } : { log: null, faults: faultsOf(result.issues) };
-}
 
 /** "entries.12.turn: Invalid type …" for the first few faults. */
 export const faultsOf = (issues: readonly v.BaseIssue<unknown>[]): string[] =>
