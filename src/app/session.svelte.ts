@@ -153,6 +153,11 @@ export class VisitSession {
     await this.#write(this.visit, { drafts: { ...this.stored.drafts, ...change } });
   }
 
+  /** What would be understood of words that are only being written; nothing of it is kept. */
+  readDraft(text: string): Promise<Reading> {
+    return this.#world.reader.read(text, this.#topics, {});
+  }
+
   async #withReading(text: string, then: (reading: Reading) => Promise<void>): Promise<boolean> {
     this.understanding = 'busy';
     try {

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { header, smallScenario } from '../../../tests/support/visit.ts';
+import { header, reading, smallScenario } from '../../../tests/support/visit.ts';
 import { expectAccessible } from '../review/accessible.ts';
 import GettingReady from './GettingReady.svelte';
 
@@ -24,6 +24,7 @@ function show({ at = -20 * minute, questions = [] as string[], appointed = ten a
     at,
     minutes: 30,
     drafts: { reply: '', note: '', questions, notepad: '' },
+    read: () => Promise.resolve(reading(['ask'])),
     outfit: null,
     ...calls,
   };
