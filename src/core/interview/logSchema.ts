@@ -78,6 +78,8 @@ export const headerSchema = v.object({
 
 export const entriesSchema = v.pipe(v.array(entrySchema), v.maxLength(20_000));
 
+export const logSchema = v.object({ version: v.literal(1), header: headerSchema, entries: entriesSchema });
+
 /** "entries.12.turn: Invalid type …" for the first few faults. */
 export const faultsOf = (issues: readonly v.BaseIssue<unknown>[]): string[] =>
   issues.slice(0, 5).map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
