@@ -10,20 +10,21 @@ const isScored = (card: Scorecard | null): card is Scored => card?.overall != nu
 /** Whether a visit counts in the learner's results: their own, by the clock. */
 const counts = ({ imported, log }: StoredVisit): boolean => !imported && log.header.pace !== 'untimed';
 
-/** The scored visit with the same contact that came before `visit`, or null. */
-function visitBefore(visit: StoredVisit, all: readonly StoredVisit[]): Scored | null {
+/** The scored visit with the same contact that came before `visit`, or null where there is nothing to compare with. */
+export function visitBefore(visit: StoredVisit, all: readonly StoredVisit[]): StoredVisit | null {
+  if (!counts(visit) || !isScored(visit.scorecard)) return null;
   const earlier = all
     .filter((one) => one.scenario.id === visit.scenario.id && counts(one) && one.begun < visit.begun)
     .sort((a, b) => b.begun - a.begun);
-  return earlier.map(({ scorecard }) => scorecard).find(isScored) ?? null;
+  return earlier.find(({ scorecard }) => isScored(scorecard)) ?? null;
 }
 
 /** What changed since the visit before in one line; where nothing is to be compared, where there is most to gain. */
 export function changeSince(visit: StoredVisit, all: readonly StoredVisit[]): string {
   const card = visit.scorecard;
   if (!isScored(card)) return '';
-  const before = counts(visit) ? visitBefore(visit, all) : null;
-  return before ? compared(card, before) : mostToGain(card);
+  const before = visitBefore(visit, all)?.scorecard ?? null;
+  return isScored(before) ? compared(card, before) : mostToGain(card);
 }
 
 function compared(now: Scored, before: Scored): string {
