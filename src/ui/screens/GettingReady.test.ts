@@ -77,9 +77,9 @@ it('lets the clock run to a moment that has not passed', async () => {
 
 it('tells once what was read, and what is worn', async () => {
   const { onread, ondress, user } = show();
-  const summary = screen.getByText('About Brook and Daughter');
-  await user.click(summary);
-  await vi.waitFor(() => expect(onread).toHaveBeenCalledExactlyOnceWith('facts'));
+  const paper = screen.getByRole('button', { name: 'About Brook and Daughter' });
+  for (let times = 0; times < 3; times++) await user.click(paper);
+  expect(onread).toHaveBeenCalledExactlyOnceWith('facts');
   expect(screen.getByText('We have cast bells since 1840.')).toBeVisible();
   await user.click(screen.getByRole('radio', { name: /^Shirt and plain trousers/ }));
   expect(ondress).toHaveBeenCalledExactlyOnceWith('smart-casual');
