@@ -121,7 +121,7 @@ export function comeBack(before: VisitContext, event: Due): VisitContext {
   const draft = draftOf(recordDue(before, { ...event, id: `${event.id}/over` }), event.at, null);
   const interruption = before.scenario.interruptions.find(({ id }) => id === event.id);
   draft.context.interruption = null;
-  if (interruption) sayOneOf(draft, `interruptions/${interruption.id}/back`, interruption.back, 'interruption');
+  if (interruption) sayOneOf(draft, `interruptions/${interruption.id}/back`, interruption.back, 'back');
   return draft.context;
 }
 

@@ -54,7 +54,7 @@ export type Moment =
 
 /** What a line of the contact is: a reaction, an answer on a topic, or one of the scenario's own moments. */
 export type SpokeAs =
-  Reaction | 'answer' | 'follow-up' | 'fact' | 'referral' | 'name' | 'interruption' | 'question' | 'reply';
+  Reaction | 'answer' | 'follow-up' | 'fact' | 'referral' | 'name' | 'interruption' | 'back' | 'question' | 'reply';
 
 export type Outcome =
   /** the contact answers the request, granting `minutes`; `missing` is what they would have liked to read */
