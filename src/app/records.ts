@@ -14,6 +14,8 @@ export interface Drafts {
   note: string;
   questions: string[];
   notepad: string;
+  /** what to say first, as it was rehearsed */
+  opening?: string;
   /** the message that asks for the meeting */
   request?: { subject: string; text: string };
 }

@@ -27,6 +27,7 @@ export const storedVisitSchema = v.looseObject({
     note: v.string(),
     questions: v.array(v.string()),
     notepad: v.string(),
+    opening: v.exactOptional(v.string()),
     request: v.exactOptional(v.object({ subject: v.string(), text: v.string() })),
   }),
   scorecard,

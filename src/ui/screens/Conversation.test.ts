@@ -105,7 +105,7 @@ it('offers yes and no when a job may have been asked for', async () => {
   expect(onclarify).toHaveBeenCalledExactlyOnceWith('no');
 });
 
-it('has a résumé to hand over only after it was asked for', async () => {
+it('has a résumé to hand over only after it was asked for', () => {
   show(begun(), at(1));
   expect(screen.queryByRole('button', { name: /résumé/ })).toBeNull();
 });
@@ -136,4 +136,14 @@ it('stops unscored, after asking', async () => {
   await user.click(within(screen.getByRole('complementary')).getByRole('button', { name: 'I have to stop' }));
   await user.click(within(screen.getByRole('dialog', { name: 'Stop here?' })).getByRole('button', { name: 'Stop' }));
   expect(onstop).toHaveBeenCalledOnce();
+});
+
+it('brings what was rehearsed to the line, as long as nothing was said', async () => {
+  const drafts = { reply: '', note: '', questions: [], notepad: '', opening: 'Good morning, I am Sam.' };
+  const { ondraft, onsay, user } = show(begun(), at(1), { drafts });
+  await user.click(screen.getByRole('button', { name: 'Say what you rehearsed' }));
+  expect(screen.queryByRole('button', { name: 'Say what you rehearsed' })).toBeNull();
+  expect(ondraft).toHaveBeenCalledExactlyOnceWith({ reply: 'Good morning, I am Sam.' });
+  await user.keyboard(' Hello.{Enter}');
+  expect(onsay).toHaveBeenCalledExactlyOnceWith('Good morning, I am Sam. Hello.');
 });
