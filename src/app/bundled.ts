@@ -11,11 +11,7 @@ export interface Contact {
   portrait: string | null;
 }
 
-const texts = import.meta.glob<string>('../../scenarios/*/scenario.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const texts = import.meta.glob<string>('../../scenarios/*/scenario.yaml', { query: '?raw', import: 'default' });
 const pictures = import.meta.glob<string>('../../scenarios/*/*.svg', { query: '?url', import: 'default', eager: true });
 
 const folderOf = (path: string): string => path.split('/').at(-2) ?? '';
@@ -34,10 +30,11 @@ function contactFrom(path: string, text: string): Contact | null {
 }
 
 /** Every bundled contact that can be read; the guided first visit first, then by name. */
-export const bundledContacts = (): Contact[] =>
-  Object.entries(texts)
-    .map(([path, text]) => contactFrom(path, text))
+export async function loadContacts(): Promise<Contact[]> {
+  const files = Object.entries(texts).map(async ([path, load]) => contactFrom(path, await load()));
+  return (await Promise.all(files))
     .filter((contact) => contact !== null)
     .sort((a, b) => rank(a) - rank(b) || (a.scenario.contact.name < b.scenario.contact.name ? -1 : 1));
+}
 
 const rank = ({ scenario }: Contact): number => (scenario.guided ? 0 : 1);

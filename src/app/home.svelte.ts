@@ -1,5 +1,5 @@
 import type { Header, Pace } from '../core/interview/log.ts';
-import { bundledContacts, type Contact } from './bundled.ts';
+import { loadContacts, type Contact } from './bundled.ts';
 import { newId, newSeed } from './chance.ts';
 import { rateOf } from './clock.ts';
 import { sha256 } from './files.ts';
@@ -16,7 +16,7 @@ const untimedLead = 24 * 60 * 60_000;
 
 /** What the program has open: the contacts, the visits, the settings and the one visit under way. */
 export class Home {
-  readonly contacts: Contact[] = bundledContacts();
+  contacts = $state.raw<Contact[]>([]);
   readonly reader = new LoadedReader();
   visits = $state.raw<StoredVisit[]>([]);
   settings = $state.raw<Settings>(defaultSettings);
@@ -34,6 +34,7 @@ export class Home {
   }
 
   async load(): Promise<void> {
+    this.contacts = await loadContacts();
     try {
       const [kept, settings] = await Promise.all([storage.loadVisits(), storage.loadSettings()]);
       this.visits = kept.visits;

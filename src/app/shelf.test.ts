@@ -3,7 +3,7 @@ import { parseScenario } from '../core/scenario/parse.ts';
 import type { Entry } from '../core/interview/log.ts';
 import type { Contact } from './bundled.ts';
 import type { StoredVisit } from './records.ts';
-import { isOver, shelve } from './shelf.ts';
+import { isOver, mayBeMet, shelve } from './shelf.ts';
 import { aVisit, contactText } from './testVisit.ts';
 
 const { scenario } = parseScenario(contactText, 'ada-brook.yaml', 'ada-brook');
@@ -74,5 +74,18 @@ describe('on the shelf', () => {
 
   it('not what came from a file', () => {
     expect(shelved({ ...scored(50, now), imported: true }).status).toBe('Not met yet.');
+  });
+});
+
+describe('who is met only by introduction', () => {
+  const introduced: Contact = { ...ada, scenario: { ...ada.scenario, byReferral: true } };
+
+  it('stands there once somebody has named them', () => {
+    const named: Entry = { type: 'referred', at: 5, name: 'Ada Brook', turn: 3 };
+    const elsewhere = { scenario: { id: 'somebody-else', sha256: '', text: '' } };
+    expect(mayBeMet(introduced, [])).toBe(false);
+    expect(mayBeMet(introduced, [visit([appointment], elsewhere)])).toBe(false);
+    expect(mayBeMet(introduced, [visit([appointment, named], elsewhere)])).toBe(true);
+    expect(mayBeMet(ada, [])).toBe(true);
   });
 });

@@ -29,6 +29,14 @@ export const isOver = (visit: StoredVisit): boolean =>
 
 const pronouns = { she: 'She', he: 'He', they: 'They' };
 
+/** Whether somebody who is met only by introduction has been named to the learner; all others may be met by anybody. */
+export const mayBeMet = ({ id, scenario }: Contact, visits: readonly StoredVisit[]): boolean =>
+  !scenario.byReferral ||
+  visits.some(
+    ({ scenario: met, log }) =>
+      met.id === id || log.entries.some((entry) => entry.type === 'referred' && entry.name === scenario.contact.name),
+  );
+
 /** @param visits newest first */
 export function shelve(contact: Contact, visits: readonly StoredVisit[], now: Date): Shelved {
   const own = visits.filter((visit) => visit.scenario.id === contact.id && !visit.imported);

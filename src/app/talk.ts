@@ -12,7 +12,7 @@ export interface Spoken {
   turn: number | null;
 }
 
-export function talkOf(entries: readonly Entry[]): Spoken[] {
+function talkOf(entries: readonly Entry[]): Spoken[] {
   const talk: Spoken[] = [];
   entries.forEach((entry, index) => {
     if (entry.type === 'said')
