@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { at, Driven, header, reading, smallScenario } from '../../../tests/support/visit.ts';
@@ -146,4 +146,12 @@ it('brings what was rehearsed to the line, as long as nothing was said', async (
   expect(ondraft).toHaveBeenCalledExactlyOnceWith({ reply: 'Good morning, I am Sam.' });
   await user.keyboard(' Hello.{Enter}');
   expect(onsay).toHaveBeenCalledExactlyOnceWith('Good morning, I am Sam. Hello.');
+});
+
+it('has a coach in the margin where there is no clock, and nowhere else', () => {
+  show(begun({ pace: 'untimed' }), at(1));
+  expect(screen.getAllByRole('button', { name: 'What now?' })).not.toHaveLength(0);
+  cleanup();
+  show(begun(), at(1));
+  expect(screen.queryByRole('button', { name: 'What now?' })).toBeNull();
 });
