@@ -37,7 +37,10 @@ export class Home {
     this.contacts = await loadContacts();
     try {
       const [kept, settings] = await Promise.all([storage.loadVisits(), storage.loadSettings()]);
+      // what was taken in from files while the storage was read is newer than what was read
+      const since = this.visits;
       this.visits = kept.visits;
+      since.forEach((visit) => this.#keep(visit));
       this.damaged = kept.damaged;
       this.settings = settings;
       this.state = 'ready';
