@@ -39,7 +39,8 @@ export class Home {
       const [kept, settings] = await Promise.all([storage.loadVisits(), storage.loadSettings()]);
       // what was taken in from files while the storage was read is newer than what was read
       const since = this.visits;
-      this.visits = kept.visits;
+      // what came in meanwhile stays
+      for (const visit of kept.visits) if (!this.visits.some(({ id }) => id === visit.id)) this.#keep(visit);
       since.forEach((visit) => this.#keep(visit));
       this.damaged = kept.damaged;
       this.settings = settings;
