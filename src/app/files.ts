@@ -35,8 +35,8 @@ export const saveAllAsFile = (visits: readonly StoredVisit[]): void =>
   download('half-hour-visits.json', textOf(visits.map(toFile)));
 
 /** Hands a text to the browser as a file to keep. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function download(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

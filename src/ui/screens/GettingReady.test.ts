@@ -8,11 +8,18 @@ import GettingReady from './GettingReady.svelte';
 const ten = new Date(2026, 2, 11, 10, 0).toISOString();
 const minute = 60_000;
 
-function show({ at = -20 * minute, questions = [] as string[], appointed = ten as string | null } = {}) {
+interface Shown {
+  at?: number;
+  questions?: string[];
+  appointed?: string | null;
+}
+
+function show({ at = -20 * minute, questions = [], appointed = ten }: Shown = {}) {
   const calls = {
     ondraft: vi.fn(),
     onread: vi.fn(),
     ondress: vi.fn(),
+    oncalendar: vi.fn(),
     onsetout: vi.fn(),
     onrun: vi.fn(),
     onenter: vi.fn(),
