@@ -10,7 +10,15 @@ const minute = 60_000;
 function show(at: number, arrivesAt: number | null = null) {
   const onskip = vi.fn();
   const appointed = new Date(2026, 2, 11, 10, 0).toISOString();
-  render(Waiting, { scenario: smallScenario(), header: header({ appointed }), at, minutes: 30, arrivesAt, onskip });
+  render(Waiting, {
+    scenario: smallScenario(),
+    header: header({ appointed }),
+    at,
+    minutes: 30,
+    arrivesAt,
+    arrivedAt: arrivesAt === null ? at : null,
+    onskip,
+  });
   return { onskip, user: userEvent.setup() };
 }
 
@@ -20,6 +28,7 @@ it.each([
   [-30_000, 'You are just in time.'],
   [-6 * minute, 'Six minutes early. A good time to be here.'],
   [-10 * minute, 'Ten minutes early. A good time to be here.'],
+  [-10 * minute - 1, 'Eleven minutes early. A little soon.'],
   [-11 * minute, 'Eleven minutes early. A little soon.'],
   [-16 * minute, 'Sixteen minutes early. That is very early.'],
 ])('at %i ms', (at, words) => {

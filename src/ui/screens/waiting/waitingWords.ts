@@ -1,4 +1,4 @@
-import { fullMinutes, sentence } from '../../parts/spans.ts';
+import { fullMinutes, sentence, spanInWords } from '../../parts/spans.ts';
 
 const minute = 60_000;
 
@@ -11,11 +11,11 @@ export function onTheWay(at: number): { title: string; advice: string } {
   };
 }
 
-/** What to tell somebody who sits at the door. `at` is below 0. */
+/** What to tell somebody who sits at the door and came at `at`, which is below 0. Minutes as the clock on the wall shows them. */
 export function atTheDoor(at: number): { title: string; advice: string } {
   const early = -at;
   if (early < minute) return { title: 'You are just in time.', advice: '' };
-  const title = `${sentence(fullMinutes(early))} early.`;
+  const title = `${sentence(spanInWords(early))} early.`;
   if (early <= 10 * minute)
     return { title: `${title} A good time to be here.`, advice: 'Up to ten minutes early suits most contacts.' };
   if (early <= 15 * minute)
