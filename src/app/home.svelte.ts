@@ -1,8 +1,10 @@
+import { sentByTo } from '../core/feedback/network.ts';
 import type { Header, Pace } from '../core/interview/log.ts';
 import { loadContacts, type Contact } from './bundled.ts';
 import { newId, newSeed } from './chance.ts';
 import { rateOf } from './clock.ts';
 import { sha256 } from './files.ts';
+import { networkVisits } from './network.ts';
 import { LoadedReader } from './reader.svelte.ts';
 import { defaultSettings, type Settings, type StoredVisit } from './records.ts';
 import { scenarioOf } from './scenarioOf.ts';
@@ -67,11 +69,14 @@ export class Home {
   async begin(contact: Contact, instant: Date | null, pace: Pace): Promise<string> {
     const { name, exploring, stretch } = this.settings;
     const now = Date.now();
+    const people = this.contacts.map(({ scenario }) => scenario);
+    const sentBy = sentByTo(contact.id, networkVisits(this.visits), people);
     const header: Header = {
       learner: { name: name.trim(), exploring: exploring.trim() },
       seed: newSeed(),
       pace,
       stretch,
+      ...(sentBy === null ? {} : { sentBy }),
       appointed: instant ? instant.toISOString() : null,
     };
     const at = instant ? now - instant.getTime() : -untimedLead;

@@ -1,11 +1,11 @@
 /** Which screen the address names. Everything after "#" belongs to the program, so any plain file host will do. */
 export type Route =
-  | { name: 'library' | 'visits' | 'progress' | 'settings' | 'guide' | 'marks' }
+  | { name: 'library' | 'visits' | 'progress' | 'network' | 'settings' | 'guide' | 'marks' }
   | { name: 'contact' | 'visit' | 'review'; id: string }
   | { name: 'again'; id: string; turn: number }
   | { name: 'compare'; id: string; other: string };
 
-const plain = ['visits', 'progress', 'settings', 'guide', 'marks'] as const;
+const plain = ['visits', 'progress', 'network', 'settings', 'guide', 'marks'] as const;
 
 export function parseRoute(hash: string): Route {
   const [name = '', id = '', more = ''] = hash.replace(/^#\/?/, '').split('/');

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { at, Driven, reading, smallScenario } from '../../tests/support/visit.ts';
+import { networkOf } from '../core/feedback/network.ts';
+import { logOf } from '../core/interview/advance.ts';
 import { parseScenario } from '../core/scenario/parse.ts';
 import type { Entry } from '../core/interview/log.ts';
 import type { Contact } from './bundled.ts';
+import { introduction } from './network.ts';
 import type { StoredVisit } from './records.ts';
 import { isOver, mayBeMet, shelve } from './shelf.ts';
 import { aVisit, contactText } from './testVisit.ts';
@@ -80,12 +84,28 @@ describe('on the shelf', () => {
 describe('who is met only by introduction', () => {
   const introduced: Contact = { ...ada, scenario: { ...ada.scenario, byReferral: true } };
 
-  it('stands there once somebody has named them', () => {
-    const named: Entry = { type: 'referred', at: 5, name: 'Ada Brook', turn: 3 };
-    const elsewhere = { scenario: { id: 'somebody-else', sha256: '', text: '' } };
-    expect(mayBeMet(introduced, [])).toBe(false);
-    expect(mayBeMet(introduced, [visit([appointment], elsewhere)])).toBe(false);
-    expect(mayBeMet(introduced, [visit([appointment, named], elsewhere)])).toBe(true);
-    expect(mayBeMet(ada, [])).toBe(true);
+  const small = smallScenario();
+  const founder: Contact = {
+    ...ada,
+    id: 'founder',
+    scenario: { ...small, id: 'founder', referral: small.referral && { ...small.referral, contact: ada.id } },
+  };
+  const inTheTalk = new Driven(founder.scenario).arrive(0).say(at(1), reading(['greet', 'state-purpose']));
+  const talk = (log = logOf(inTheTalk.visit)) => networkOf([{ log, scenario: founder.scenario, overall: 70 }], people);
+  const people = [founder.scenario, introduced.scenario];
+
+  it('stands there once somebody has named them, with who it was', () => {
+    expect(mayBeMet(introduced, [], networkOf([], people))).toBe(false);
+    expect(mayBeMet(introduced, [], talk())).toBe(false);
+    inTheTalk.say(at(2), reading(['ask-referral']));
+    expect(mayBeMet(introduced, [], talk())).toBe(true);
+    expect(shelve(introduced, [], now, introduction(ada.id, talk())).status).toBe('Ada Brook gave you the name.');
+    inTheTalk.say(at(3), reading(['ask-use-name']));
+    expect(shelve(introduced, [], now, introduction(ada.id, talk())).status).toBe('Ada Brook sent you.');
+    expect(mayBeMet(ada, [], networkOf([], people))).toBe(true);
+  });
+
+  it('stays there as long as there is a visit with them', () => {
+    expect(mayBeMet(introduced, [visit([appointment])], networkOf([], people))).toBe(true);
   });
 });

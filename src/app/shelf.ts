@@ -1,6 +1,7 @@
 import type { Entry } from '../core/interview/log.ts';
 import type { Contact } from './bundled.ts';
 import { dayInWords, hourOf, shownInstant } from './clock.ts';
+import type { Network } from './network.ts';
 import type { StoredVisit } from './records.ts';
 
 /** What the library says of one contact: how the last visit went, or what is under way. */
@@ -30,15 +31,16 @@ export const isOver = (visit: StoredVisit): boolean =>
 const pronouns = { she: 'She', he: 'He', they: 'They' };
 
 /** Whether somebody who is met only by introduction has been named to the learner; all others may be met by anybody. */
-export const mayBeMet = ({ id, scenario }: Contact, visits: readonly StoredVisit[]): boolean =>
+export const mayBeMet = ({ id, scenario }: Contact, visits: readonly StoredVisit[], network: Network): boolean =>
   !scenario.byReferral ||
-  visits.some(
-    ({ scenario: met, log }) =>
-      met.id === id || log.entries.some((entry) => entry.type === 'referred' && entry.name === scenario.contact.name),
-  );
+  visits.some((visit) => visit.scenario.id === id) ||
+  network.contacts.some((contact) => contact.id === id && contact.state !== 'unknown');
 
-/** @param visits newest first */
-export function shelve(contact: Contact, visits: readonly StoredVisit[], now: Date): Shelved {
+/**
+ * @param visits newest first
+ * @param introduction who sent the learner; empty where nobody did
+ */
+export function shelve(contact: Contact, visits: readonly StoredVisit[], now: Date, introduction = ''): Shelved {
   const own = visits.filter((visit) => visit.scenario.id === contact.id && !visit.imported);
   const running = own.find((visit) => !isOver(visit));
   if (running) return { contact, figure: null, ...underWay(contact, running, now) };
@@ -54,7 +56,8 @@ export function shelve(contact: Contact, visits: readonly StoredVisit[], now: Da
       href,
       action: own.length > 0 ? 'Come again' : 'Begin here',
     };
-  if (!last?.scorecard) return { contact, figure: null, status: 'Not met yet.', href, action: 'Prepare a visit' };
+  if (!last?.scorecard)
+    return { contact, figure: null, status: introduction || 'Not met yet.', href, action: 'Prepare a visit' };
   const figure = last.scorecard.overall;
   const day = dayInWords(new Date(last.begun), now);
   return {
