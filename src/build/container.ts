@@ -12,7 +12,10 @@ export interface Part {
 }
 
 /** The bytes of a container; its form is described in core/understanding/container.ts. */
-export function packContainer<Header extends object>(parts: Part[], headerOf: (body: Uint8Array) => Header): Uint8Array {
+export function packContainer<Header extends object>(
+  parts: Part[],
+  headerOf: (body: Uint8Array) => Header,
+): Uint8Array {
   const chunks: Uint8Array[] = [];
   const arrays: ArrayEntry[] = [];
   let offset = 0;

@@ -50,6 +50,8 @@ export async function startUnderstanding(onProgress?: Progress): Promise<Underst
 /** A worker that cannot even be loaded answers nothing; its error event is the only sign. */
 function failureOf(worker: Worker): Promise<never> {
   return new Promise((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message || 'the worker could not be started')), { once: true });
+    worker.addEventListener('error', (event) => reject(new Error(event.message || 'the worker could not be started')), {
+      once: true,
+    });
   });
 }

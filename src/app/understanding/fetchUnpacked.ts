@@ -16,7 +16,11 @@ export async function fetchUnpacked(url: string, onProgress?: Progress): Promise
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 
-async function collect(body: ReadableStream<Uint8Array>, length: number, onProgress?: Progress): Promise<Uint8Array<ArrayBuffer>> {
+async function collect(
+  body: ReadableStream<Uint8Array>,
+  length: number,
+  onProgress?: Progress,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let arrived = 0;
   const reader = body.getReader();

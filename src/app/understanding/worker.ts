@@ -1,6 +1,10 @@
 import { expose } from 'comlink';
 import type { Context, OwnTopic, Reading } from '../../core/understanding/reading.ts';
-import { createUnderstanding, type PreparedTopics, type Understanding } from '../../core/understanding/understanding.ts';
+import {
+  createUnderstanding,
+  type PreparedTopics,
+  type Understanding,
+} from '../../core/understanding/understanding.ts';
 import { fetchUnpacked, type Progress } from './fetchUnpacked.ts';
 
 let understanding: Understanding | null = null;

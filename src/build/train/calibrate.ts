@@ -33,7 +33,9 @@ const HIGHEST = 0.85;
 
 /** Fits confidences to how often the label was right, and chooses the confidence from which it is reported. */
 export function calibrate(judged: readonly Judged[]): Calibration {
-  const calibration = labels.map((_, l) => fit(judged.map(({ scores, labels: right }) => ({ score: scores[l]!, right: right.includes(l) }))));
+  const calibration = labels.map((_, l) =>
+    fit(judged.map(({ scores, labels: right }) => ({ score: scores[l]!, right: right.includes(l) }))),
+  );
   const confidences = (l: number) =>
     judged.map(({ scores, labels: right }) => ({
       confidence: sigmoid(calibration[l]!.slope * scores[l]! + calibration[l]!.shift),
@@ -47,7 +49,11 @@ export function calibrate(judged: readonly Judged[]): Calibration {
   });
   const job = labelIndex['ask-job']!;
   const doubt = bounded(strict(confidences(job), ALLOWED_DOUBT), 0.15, thresholds[job]!);
-  return { calibration: calibration.map(({ slope, shift }) => ({ slope: digits(slope), shift: digits(shift) })), thresholds: thresholds.map(digits), doubt: digits(doubt) };
+  return {
+    calibration: calibration.map(({ slope, shift }) => ({ slope: digits(slope), shift: digits(shift) })),
+    thresholds: thresholds.map(digits),
+    doubt: digits(doubt),
+  };
 }
 
 const digits = (value: number) => Math.round(value * 1e4) / 1e4;

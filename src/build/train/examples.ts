@@ -1,5 +1,5 @@
 import type { Turn } from '../../core/understanding/corpus/reader.ts';
-import type { EncodedClause, EncodedText } from '../../core/understanding/encodedText.ts';
+import { wholeClause, type EncodedClause, type EncodedText } from '../../core/understanding/encodedText.ts';
 import type { Encoder } from '../../core/understanding/encoder/encoder.ts';
 import { labelsOfPiece } from '../../core/understanding/labels.ts';
 import { encodeAll } from './encodings.ts';
@@ -15,21 +15,34 @@ export interface Example {
 /** A turn with the examples that its clauses make. */
 export interface EncodedTurn {
   turn: Turn;
+  encoded: EncodedText;
+  previous: EncodedText | null;
   /** of the whole turn */
   labels: number[];
+  /** one for each clause */
   examples: Example[];
 }
 
 /** Encodes turns and gives every clause the labels of the pieces that it covers or lies in. */
-export function encodeTurns(encoder: Encoder, name: string, turns: readonly Turn[]): EncodedTurn[] {
+export function encodeTurns(encoder: Encoder, turns: readonly Turn[]): EncodedTurn[] {
   const texts = turns.flatMap(({ text, previous }) => (previous === null ? [text] : [text, previous]));
-  const encoded = encodeAll(encoder, name, texts);
+  const encoded = encodeAll(encoder, texts);
   return turns.map((turn) => {
     const whole = encoded.get(turn.text)!;
     const previous = turn.previous === null ? null : encoded.get(turn.previous)!;
-    const examples = whole.clauses.map((clause) => ({ clause, turn: whole, previous, labels: labelsWithin(turn, clause) }));
-    return { turn, labels: [...new Set(turn.pieces.flatMap(labelsOfPiece))], examples };
+    const examples = whole.clauses.map((clause) => ({
+      clause,
+      turn: whole,
+      previous,
+      labels: labelsWithin(turn, clause),
+    }));
+    return { turn, encoded: whole, previous, labels: [...new Set(turn.pieces.flatMap(labelsOfPiece))], examples };
   });
+}
+
+/** A turn of several clauses as one more example, which shows all that its clauses show. */
+export function wholeExample({ encoded, previous, labels, examples }: EncodedTurn): Example[] {
+  return examples.length > 1 ? [{ clause: wholeClause(encoded), turn: encoded, previous, labels }] : [];
 }
 
 /** A piece counts where the clause holds most of it, or it holds most of the clause. */

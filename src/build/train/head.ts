@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { COLUMNS, DENSE, GRAM_WIDTH, HIDDEN, type HeadHeader, type Network } from '../../core/understanding/classifier.ts';
+import {
+  COLUMNS,
+  DENSE,
+  GRAM_WIDTH,
+  HIDDEN,
+  type HeadHeader,
+  type Network,
+} from '../../core/understanding/classifier.ts';
 import { labels } from '../../core/understanding/labels.ts';
 import { packContainer, type Part } from '../container.ts';
 import type { Calibration } from './calibrate.ts';
@@ -41,18 +48,15 @@ export function packHead({ network, vocabulary, calibration, scale, exemplars, s
     { name: 'rarity', rows: 1, columns: grams, kind: 'float', values: vocabulary.rarity },
     { name: 'common', rows: 1, columns: scale.common.length, kind: 'float', values: scale.common },
   ];
-  return packContainer(
-    parts,
-    (body): HeadHeader => ({
-      version: createHash('sha256').update(body).update(JSON.stringify(calibration)).digest('hex').slice(0, 8),
-      source,
-      labels: [...labels],
-      grams: vocabulary.grams,
-      ...calibration,
-      own: scale.own,
-      exemplars,
-    }),
-  );
+  return packContainer(parts, (body): HeadHeader => ({
+    version: createHash('sha256').update(body).update(JSON.stringify(calibration)).digest('hex').slice(0, 8),
+    source,
+    labels: [...labels],
+    grams: vocabulary.grams,
+    ...calibration,
+    own: scale.own,
+    exemplars,
+  }));
 }
 
 function matrix(name: string, rows: number, columns: number, values: Float32Array): Part {

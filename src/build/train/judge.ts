@@ -9,10 +9,10 @@ import type { EncodedTurn } from './examples.ts';
 /** Reads turns with a packed but uncalibrated head, just as the program would. */
 export function judgeTurns(head: Uint8Array, turns: readonly EncodedTurn[]): Judged[] {
   const classifier = createClassifier(openContainer<HeadHeader>(head), createSimdKernel() ?? createPlainKernel());
-  return turns.map(({ examples, labels: right }) => {
+  return turns.map(({ encoded, previous, labels: right }) => {
     const scores = new Float64Array(labels.length).fill(-20);
-    for (const { clause, turn, previous } of examples) {
-      classifier.judge(clause, turn, previous).forEach((confidence, l) => {
+    for (const confidences of classifier.judge(encoded, previous)) {
+      confidences.forEach((confidence, l) => {
         const score = Math.log(Math.max(1e-9, confidence) / Math.max(1e-9, 1 - confidence));
         scores[l] = Math.max(scores[l]!, score);
       });

@@ -32,9 +32,9 @@ export interface Settings {
 }
 
 export const settings: Settings = {
-  epochs: 9,
+  epochs: 8,
   rate: 1.5e-3,
-  gramRate: 5e-3,
+  gramRate: 4e-3,
   decay: 0.01,
   dropout: 0.3,
   gramDropout: 0.3,
@@ -152,8 +152,10 @@ export function trainNetwork(
       touched.add(id);
       const vector = id * GRAM_WIDTH;
       const score = id * LABELS;
-      for (let i = 0; i < GRAM_WIDTH; i++) gramVectors.gradient[vector + i] = gramVectors.gradient[vector + i]! + share * gramBack[i]!;
-      for (let l = 0; l < LABELS; l++) gramScores.gradient[score + l] = gramScores.gradient[score + l]! + share * scores[l]!;
+      for (let i = 0; i < GRAM_WIDTH; i++)
+        gramVectors.gradient[vector + i] = gramVectors.gradient[vector + i]! + share * gramBack[i]!;
+      for (let l = 0; l < LABELS; l++)
+        gramScores.gradient[score + l] = gramScores.gradient[score + l]! + share * scores[l]!;
     });
     return loss;
   }

@@ -85,7 +85,9 @@ export function chooseExemplars(turns: readonly EncodedTurn[], each: number): Re
   return Object.fromEntries(
     coreTopicIds.map((topic) => {
       const label = labelIndex[topic]!;
-      const plain = turns.filter(({ labels, turn }) => labels.length === 2 && labels.includes(label) && turn.previous === null);
+      const plain = turns.filter(
+        ({ labels, turn }) => labels.length === 2 && labels.includes(label) && turn.previous === null,
+      );
       const byLength = plain.map(({ turn }) => turn.text).filter((text) => text.length >= 25 && text.endsWith('?'));
       return [topic, byLength.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, each)];
     }),

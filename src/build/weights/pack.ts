@@ -5,8 +5,8 @@ import { packContainer, type Part } from '../container.ts';
 import type { Source } from './source.ts';
 
 /** Steps in standard deviations: the finer, the larger the file. */
-const EMBEDDING_STEP = 0.03;
-const MATRIX_STEP = 0.03;
+const EMBEDDING_STEP = 0.15;
+const MATRIX_STEP = 0.15;
 
 interface Recipe {
   name: string;
@@ -47,7 +47,13 @@ const recipes: Recipe[] = [
   { name: 'frequencies', source: /ExpandDims_1$/, rows: 1, columns: 128, kind: 'float' },
   ...layerRecipes(0),
   ...layerRecipes(1),
-  { name: '0/residual', source: /Layer_0\/TransformerLayer\/dense\/kernel/, rows: 256, columns: 512, kind: 'by-column' },
+  {
+    name: '0/residual',
+    source: /Layer_0\/TransformerLayer\/dense\/kernel/,
+    rows: 256,
+    columns: 512,
+    kind: 'by-column',
+  },
   { name: '0/residual/bias', source: /Layer_0\/TransformerLayer\/dense\/bias/, rows: 1, columns: 512, kind: 'float' },
   { name: 'sentence', source: /tanh_layer_0\/weights/, rows: 512, columns: 512, kind: 'by-column' },
   { name: 'sentence/bias', source: /tanh_layer_0\/bias/, rows: 1, columns: 512, kind: 'float' },

@@ -90,7 +90,9 @@ function actsOf({ confidences }: JudgedClause, { thresholds }: Limits, invited: 
 function topicsOf({ topics }: JudgedClause): JudgedTopic[] {
   const sorted = likeliestFirst(topics).filter(({ confidence, threshold }) => confidence >= threshold);
   const first = sorted[0];
-  return first ? sorted.slice(0, TOPICS_OF_A_CLAUSE).filter(({ confidence }) => confidence >= first.confidence * NEARLY) : [];
+  return first
+    ? sorted.slice(0, TOPICS_OF_A_CLAUSE).filter(({ confidence }) => confidence >= first.confidence * NEARLY)
+    : [];
 }
 
 function evidenceOf({ clause, acts, topics }: Shown): Evidence[] {

@@ -1,5 +1,5 @@
 import type { Container } from './container.ts';
-import type { EncodedClause, EncodedText } from './encodedText.ts';
+import { wholeClause, type EncodedClause, type EncodedText } from './encodedText.ts';
 import { WIDTH } from './encoder/encoder.ts';
 import { type Kernel } from './encoder/kernel.ts';
 import { sigmoid } from './encoder/maths.ts';
@@ -33,7 +33,7 @@ export const HIDDEN = 192;
 /** Columns of the dense matrix: the hidden units, then the labels, filled up to a multiple of eight. */
 export const COLUMNS = Math.ceil((HIDDEN + labels.length) / 8) * 8;
 /** Numbers that stand for a gram on the way to the hidden layer. */
-export const GRAM_WIDTH = 64;
+export const GRAM_WIDTH = 32;
 
 /** Vectors of length 1 have small elements; these factors bring the network's inputs near 1. */
 export const DENSE_SCALE = 6;
@@ -42,8 +42,11 @@ export const GRAM_SCALE = 2;
 export const LINEAR_SCALE = 0.3;
 
 export interface Classifier {
-  /** confidence of each label that the clause shows it */
-  judge(clause: EncodedClause, turn: EncodedText, previous: EncodedText | null): Float64Array;
+  /**
+   * For each clause of a turn the confidence of each label that the clause shows it. The turn as a whole has half a say
+   * in it: cutting may part what belongs together.
+   */
+  judge(turn: EncodedText, previous: EncodedText | null): Float64Array[];
 }
 
 /** Writes the dense features of a clause at `offset`. */
@@ -89,7 +92,8 @@ export function scoresOf(
   grams.ids.forEach((id, n) => {
     const share = grams.shares[n]! * GRAM_SCALE;
     for (let i = 0; i < GRAM_WIDTH; i++) gramSum[i] = gramSum[i]! + share * network.gramVectors[id * GRAM_WIDTH + i]!;
-    for (let l = 0; l < scores.length; l++) scores[l] = scores[l]! + share * network.gramScores[id * scores.length + l]!;
+    for (let l = 0; l < scores.length; l++)
+      scores[l] = scores[l]! + share * network.gramScores[id * scores.length + l]!;
   });
   for (let h = 0; h < HIDDEN; h++) hidden[h] = product[offset + h]!;
   for (let i = 0; i < GRAM_WIDTH; i++) {
@@ -110,7 +114,8 @@ export function scoresOf(
 /** The classifier of a trained head. Throws when the head was trained for other labels. */
 export function createClassifier(head: Container<HeadHeader>, kernel: Kernel): Classifier {
   const { header } = head;
-  if (header.labels.join() !== labels.join()) throw new Error('the head was trained for other labels; run npm run train');
+  if (header.labels.join() !== labels.join())
+    throw new Error('the head was trained for other labels; run npm run train');
   const held = (name: string) => {
     const values = head.floats(name);
     const copy = kernel.allocate(values.length);
@@ -131,12 +136,25 @@ export function createClassifier(head: Container<HeadHeader>, kernel: Kernel): C
   const product = kernel.allocate(4 * COLUMNS);
   const hidden = new Float64Array(HIDDEN);
   const gramSum = new Float64Array(GRAM_WIDTH);
+  function scoreClause(clause: EncodedClause, turn: EncodedText, previous: EncodedText | null): Float64Array {
+    writeDense(input, 0, clause, turn, previous);
+    kernel.multiply(input, network.dense, network.denseBias, product, 1, DENSE, COLUMNS);
+    return scoresOf(network, product, 0, weighGrams(clause.words, known, rarity), hidden, gramSum);
+  }
+
   return {
-    judge(clause, turn, previous) {
-      writeDense(input, 0, clause, turn, previous);
-      kernel.multiply(input, network.dense, network.denseBias, product, 1, DENSE, COLUMNS);
-      const scores = scoresOf(network, product, 0, weighGrams(clause.words, known, rarity), hidden, gramSum);
-      return scores.map((score, l) => sigmoid(header.calibration[l]!.slope * score + header.calibration[l]!.shift));
+    judge(turn, previous) {
+      const parts = turn.clauses.map((clause) => scoreClause(clause, turn, previous));
+      const whole = parts.length === 1 ? parts[0]! : scoreClause(wholeClause(turn), turn, previous);
+      const highest = labels.map((_, l) => Math.max(...parts.map((scores) => scores[l]!)));
+      return parts.map((scores) =>
+        scores.map((score, l) => {
+          const both = (score + whole[l]!) / 2;
+          const { slope, shift } = header.calibration[l]!;
+          // the whole may lift only the clause that shows the label most, or its neighbours would seem to show it, too
+          return sigmoid(slope * (score < highest[l]! ? Math.min(score, both) : both) + shift);
+        }),
+      );
     },
   };
 }

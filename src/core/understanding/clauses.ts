@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** A sentence's end: its mark, or a line break. */
-const SENTENCE_END = /[.?!…]+["')\]]*(?=\s|$)|\n+|\s[-–—]\s|;\s|:\s(?=\w+ \w+ \w+)/gu;
+const SENTENCE_END = /[.?!…]+["'”’)\]]*(?=\s|$)|\n+|\s[-–—]\s|;\s|:\s(?=\w+ \w+ \w+)/gu;
 
 /** Where a new clause is likely to begin after a comma or a conjunction. */
 const OPENERS =

@@ -39,6 +39,13 @@ export function encodeText(encoder: Encoder, given: string): EncodedText {
   return { text, turn: normalize(turn), clauses };
 }
 
+/** The whole text as if it were one clause. */
+export function wholeClause({ text, turn, clauses }: EncodedText): EncodedClause {
+  const inContext = new Float32Array(WIDTH);
+  for (const clause of clauses) clause.inContext.forEach((value, i) => (inContext[i] = inContext[i]! + value));
+  return { start: 0, end: text.length, words: text, alone: turn, inContext: normalize(inContext) };
+}
+
 /** As many clauses as the encoder takes at once, with the pieces that each of them owns. */
 interface Chunk {
   ids: number[];

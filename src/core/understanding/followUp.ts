@@ -11,7 +11,10 @@ const MOST_WORDS = 9;
 
 /** Whether a question without a topic only makes sense as a continuation. */
 export function isFollowUp(words: string): boolean {
-  const plain = words.replace(/[\u2018\u2019]/g, "'").replace(/,/g, '').trim();
+  const plain = words
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/,/g, '')
+    .trim();
   if (plain.split(/\s+/).length > MOST_WORDS) return false;
   return ELLIPTIC.some((form) => form.test(plain));
 }

@@ -35,7 +35,8 @@ export function findOverlaps({ topics }: PreparedTopics, core: (sentence: string
         }
       }
       const read = core(text);
-      if (read) found.push({ first, second: { topic: read.topic, sentence: read.sentence }, similarity: read.confidence });
+      if (read)
+        found.push({ first, second: { topic: read.topic, sentence: read.sentence }, similarity: read.confidence });
     }
   });
   return found.sort((a, b) => b.similarity - a.similarity);

@@ -2,8 +2,7 @@ import type { Act, Degree } from '../words/acts.ts';
 
 /** The words that showed an act or a topic: UTF-16 units of the text as given, end exclusive; confidence 0 to 1. */
 export type Evidence = { start: number; end: number; confidence: number } & (
-  | { act: Act; degree?: Degree }
-  | { topic: string }
+  { act: Act; degree?: Degree } | { topic: string }
 );
 
 /** What was understood of one utterance. Plain data; stored in the log with the version of the model that made it. */

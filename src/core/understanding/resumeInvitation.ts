@@ -24,6 +24,8 @@ export function invitesResume(words: string): boolean {
         if (ORDER.test(sentence)) return true;
         if (SHOW.test(sentence) && (YOU.test(sentence) || I_MAY.test(sentence))) return true;
       }
-      return SOMETHING_TO_SEE.test(sentence) && (YOU.test(sentence) || ORDER.test(sentence)) && HAND_OVER.test(sentence);
+      return (
+        SOMETHING_TO_SEE.test(sentence) && (YOU.test(sentence) || ORDER.test(sentence)) && HAND_OVER.test(sentence)
+      );
     });
 }

@@ -87,8 +87,9 @@ export function createUnderstanding(weights: Uint8Array, head: Uint8Array): Unde
   function judge(text: string, topics: PreparedTopics, previous?: string): JudgedClause[] {
     const turn = encode(text);
     const before = previous?.trim() ? encode(previous) : null;
-    return turn.clauses.map((clause) => {
-      const confidences = classifier.judge(clause, turn, before);
+    const judged = classifier.judge(turn, before);
+    return turn.clauses.map((clause, i) => {
+      const confidences = judged[i]!;
       const { start, end, words } = clause;
       return { start, end, words, confidences, topics: [...coreTopicsOf(confidences), ...ownTopicsOf(clause, topics)] };
     });
@@ -98,7 +99,10 @@ export function createUnderstanding(weights: Uint8Array, head: Uint8Array): Unde
   function exemplarOf(topic: string, sentence: string): string {
     const vector = encode(sentence).turn;
     const nearness = (text: string) => dot(encode(text).turn, vector);
-    return (exemplars[topic] ?? []).reduce((best, text) => (best === '' || nearness(text) > nearness(best) ? text : best), '');
+    return (exemplars[topic] ?? []).reduce(
+      (best, text) => (best === '' || nearness(text) > nearness(best) ? text : best),
+      '',
+    );
   }
 
   return {

@@ -90,7 +90,11 @@ function readLabels(labels: string, piece: Piece, turn: Turn, report: Report): v
       piece.acts.push('ask-job');
       piece.degree = degree;
     } else if (label in acts && label !== 'ask-job') piece.acts.push(label as Act);
-    else report(column, label === 'ask-job' ? 'ask-job needs a degree: ask-job:hint or ask-job:blunt' : `unknown label ${label}`);
+    else
+      report(
+        column,
+        label === 'ask-job' ? 'ask-job needs a degree: ask-job:hint or ask-job:blunt' : `unknown label ${label}`,
+      );
   }
   if (labels.trim() === '') report(1, 'empty brackets; [-] marks words that show nothing');
   if (piece.topics.length && !piece.acts.includes('ask') && !piece.acts.includes('ask-job')) {

@@ -67,17 +67,15 @@ export function createEncoder(weights: Container<WeightsHeader>, kernel: Kernel)
     bias: floats(`${name}/bias`),
   });
   const norm = (name: string) => ({ scale: floats(`${name}/scale`), bias: floats(`${name}/bias`) });
-  const layers = [EMBEDDING, WIDTH].map(
-    (width, i): Layer => ({
-      width,
-      normBefore: norm(`${i}/before`),
-      queryKeyValue: matrix(`${i}/query-key-value`),
-      output: matrix(`${i}/output`),
-      normBetween: norm(`${i}/between`),
-      widen: matrix(`${i}/widen`),
-      narrow: matrix(`${i}/narrow`),
-    }),
-  );
+  const layers = [EMBEDDING, WIDTH].map((width, i): Layer => ({
+    width,
+    normBefore: norm(`${i}/before`),
+    queryKeyValue: matrix(`${i}/query-key-value`),
+    output: matrix(`${i}/output`),
+    normBetween: norm(`${i}/between`),
+    widen: matrix(`${i}/widen`),
+    narrow: matrix(`${i}/narrow`),
+  }));
   const residual = matrix('0/residual');
   const last = matrix('sentence');
   const embeddings = weights.array('embeddings');

@@ -84,7 +84,7 @@ const UNKNOWN_SCORE = -20;
 
 function walkBack(count: number, pieceAt: Int32Array, lengthAt: Int32Array, starts: number[], ends: number[]): Tokens {
   const tokens: Tokens = { ids: [], starts: [], ends: [] };
-  for (let end = count; end > 0; ) {
+  for (let end = count; end > 0;) {
     const id = pieceAt[end]!;
     const start = end - (lengthAt[end]! || 1);
     const last = tokens.ids.length - 1;
