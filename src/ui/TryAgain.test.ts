@@ -13,23 +13,24 @@ const firstTurn = visit.log.entries.find((entry) => entry.type === 'said');
 
 function show(turn: number, id = 'visit-1', state: Home['state'] = 'ready') {
   const read = vi.fn(() => Promise.resolve(reading(['ask'], ['typical-day'])));
+  const prepare = vi.fn();
   const home = {
     visits: state === 'loading' ? [] : [visit],
     state,
-    reader: { state: 'ready', progress: null, prepare: vi.fn(), read },
+    reader: { state: 'ready', progress: null, prepare, read },
     portraitOf: () => null,
   } as unknown as Home;
   render(TryAgain, { home, id, turn });
-  return { home, read, user: userEvent.setup() };
+  return { prepare, read, user: userEvent.setup() };
 }
 
 const turn = firstTurn?.type === 'said' ? firstTurn.turn : 0;
 
 describe('the moment that the address names', () => {
   it('opens, and the understanding begins to load', async () => {
-    const { home } = show(turn);
+    const { prepare } = show(turn);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('That moment again');
-    expect(home.reader.prepare).toHaveBeenCalled();
+    expect(prepare).toHaveBeenCalled();
     await expectAccessible();
   });
 
