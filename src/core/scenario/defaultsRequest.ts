@@ -5,11 +5,11 @@ import type { WrittenLine } from './defaultsTalk.ts';
 export const requestLines = {
   'request-agreed': [
     'Thank you for your message. I can give you {minutes}. I look forward to your questions.',
-    'That is a fair thing to ask, and clearly put. Let us say {minutes}. Choose one of the times below.',
-    'Gladly. I have {minutes} for you at any of these times.',
+    'That is a fair thing to ask, and clearly put. Let us say {minutes}.',
+    'Gladly. I have {minutes} for you.',
     'A good note, thank you. {minutes} will do nicely. See you then.',
     'Yes, of course. I remember wondering about the same things. I can do {minutes}.',
-    'Happy to help. Take one of the times below; I have {minutes}.',
+    'Happy to help. I can give you {minutes}.',
   ],
   'request-missing': [
     'I can do {minutes}. Before you come, would you tell me {missing}?',

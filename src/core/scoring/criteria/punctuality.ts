@@ -35,6 +35,11 @@ export function punctuality(visit: Visit, scenario: Scenario): Judgement {
   const step = earliness.find(({ upTo }) => early <= upTo) ?? earliness[3];
   return {
     value: step.value,
-    findings: [inEvent(arrival, step.rule, step.verdict, { minutes: Math.floor(early / minute) })],
+    // Rounded away from the border, so that nobody reads "ten minutes early" beside a mark for more.
+    findings: [
+      inEvent(arrival, step.rule, step.verdict, {
+        minutes: Math[step.verdict === 'did' ? 'floor' : 'ceil'](early / minute),
+      }),
+    ],
   };
 }
