@@ -7,7 +7,7 @@ export const requestLines = {
     'Thank you for your message. I can give you {minutes}. I look forward to your questions.',
     'That is a fair thing to ask, and clearly put. Let us say {minutes}.',
     'Gladly. I have {minutes} for you.',
-    'A good note, thank you. {minutes} will do nicely. See you then.',
+    'A good note, thank you. I can give you {minutes}. See you then.',
     'Yes, of course. I remember wondering about the same things. I can do {minutes}.',
     'Happy to help. I can give you {minutes}.',
   ],
