@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixtures.ts';
+
+/** What is done before a visit: questions, papers, the first words, the calendar; then the coach and the network. */
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+/** the understanding is fetched once, before the first advice */
+const fetched = { timeout: 40_000 };
+
+async function look(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+}
+
+async function prepare(page: Page, when: (page: Page) => Promise<void>): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./#/contact/ronnie-tabor');
+  await expect(title(page)).toHaveText('Ronnie Tabor');
+  await when(page);
+  await page.getByRole('button', { name: /^Write to ask/ }).click();
+  await page.getByRole('button', { name: 'Leave the message out' }).click();
+  await expect(title(page)).toHaveText('Getting ready for Ms Tabor');
+}
+
+const withoutClock = (page: Page) => page.getByRole('radio', { name: 'not at all' }).check();
+
+test('a learner prepares, brings it all into the talk, and asks the coach', async ({ page }) => {
+  test.slow();
+  await prepare(page, withoutClock);
+
+  const question = page.getByLabel('A question you would like to ask');
+  await question.fill('Is it hard?');
+  await expect(page.getByText('Can be answered with a word')).toBeVisible(fetched);
+  await page.getByRole('button', { name: /^Use these words/ }).press('Enter');
+  await expect(question).toHaveValue('How hard is it?');
+  await question.press('Enter');
+  await page.getByRole('button', { name: /^Add ?: What do the people who are good at this/ }).press('Enter');
+  const plan = page.getByRole('region', { name: 'Your questions' });
+  await expect(plan.getByRole('button', { name: /^Remove/ })).toHaveCount(2);
+  await page.getByRole('button', { name: /^Remove ?: How hard/ }).press('Enter');
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(plan.getByRole('button', { name: /^Remove/ })).toHaveCount(2);
+  await look(page);
+
+  const papers = page.getByRole('region', { name: 'What you could read beforehand' });
+  await papers.getByLabel('Look for a word').fill('water');
+  await expect(papers.getByRole('status')).toContainText(/times?, in/);
+  await papers.locator('article').last().getByRole('button').first().press('Enter');
+  await expect(papers.locator('mark').first()).toBeVisible();
+  await papers.getByLabel(/^Your notebook/).fill('Ask about the river.');
+  await look(page);
+
+  const words = 'Good morning, my name is Sam. Thank you for making time for me.';
+  await page.getByLabel('Your first words to her').fill(words);
+  await expect(page.getByText('There: a word of thanks')).toBeVisible(fetched);
+  await look(page);
+
+  await page.reload();
+  await expect(page.getByLabel('Your first words to her')).toHaveValue(words);
+  await page.getByRole('button', { name: 'Go in' }).click();
+  await page.getByRole('button', { name: 'What now?' }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Say hello, and who you are.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Say what you rehearsed' }).press('Enter');
+  const line = page.getByLabel('What do you say?');
+  await expect(line).toHaveValue(words);
+  await expect(line).toBeFocused();
+  await look(page);
+  await line.press('Enter');
+  await expect(page.locator('.words p.you')).toContainText('my name is Sam');
+  await expect(page.getByRole('button', { name: 'What now?' })).toBeVisible(fetched);
+});
+
+test('an appointment for tomorrow goes into the calendar, and the network is drawn', async ({ page }) => {
+  await prepare(page, (there) => there.getByRole('radio', { name: /10:00/ }).last().check());
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Put it into your calendar' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('half-hour-ronnie-tabor.ics');
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
+  expect(text).toMatch(/\r\nDTSTART:\d{8}T\d{6}Z\r\n/);
+  await look(page);
+
+  await page.goto('./#/visits');
+  await page.getByRole('link', { name: 'Your network' }).click();
+  await expect(title(page)).toHaveText('Your network');
+  await expect(page.getByText(/Nobody has sent you to anybody yet/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ronnie Tabor' })).toBeVisible();
+  await look(page);
+});
