@@ -62,6 +62,9 @@ export function sourceHash(): string {
 const aside = new Set([
   'src/core/understanding/assemble.ts',
   'src/core/understanding/reading.ts',
+  'src/core/understanding/followUp.ts',
+  'src/core/understanding/resumeInvitation.ts',
+  'src/core/understanding/overlaps.ts',
   'src/core/understanding/understanding.ts',
   'src/core/understanding/ownTopics.ts',
   'src/core/words/criteria.ts',

@@ -87,7 +87,11 @@ function actsOf({ confidences }: JudgedClause, { thresholds }: Limits, invited: 
   });
 }
 
-function topicsOf({ topics }: JudgedClause): JudgedTopic[] {
+/** A topic less likely than this is not believed of words that hang on what was said before. */
+const BELIEVED_OF_ELLIPSIS = 0.4;
+
+function topicsOf({ topics, words }: JudgedClause): JudgedTopic[] {
+  if (isFollowUp(words) && topics.every(({ confidence }) => confidence < BELIEVED_OF_ELLIPSIS)) return [];
   const sorted = likeliestFirst(topics).filter(({ confidence, threshold }) => confidence >= threshold);
   const first = sorted[0];
   return first

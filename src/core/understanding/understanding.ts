@@ -33,7 +33,7 @@ export interface Understanding {
 const KEPT = 500;
 
 /** An own topic is reported from this confidence on; the scale is the core topics'. */
-const OWN_THRESHOLD = 0.5;
+const OWN_THRESHOLD = 0.4;
 /** A core topic read this surely in an own topic's phrasing will compete with it. */
 const CORE_OVERLAP = 0.8;
 
