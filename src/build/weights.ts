@@ -46,6 +46,8 @@ function make(): void {
 try {
   make();
 } catch (error) {
-  process.stderr.write(`The encoder's weights could not be made: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `The encoder's weights could not be made: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exitCode = 1;
 }

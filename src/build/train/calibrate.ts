@@ -26,7 +26,7 @@ const allowedFalse: Readonly<Record<string, number>> = {
   'wrap-up': 0.015,
 };
 /** Below the threshold of ask-job the contact asks back where this share of the turns without it would be asked, too. */
-const ALLOWED_DOUBT = 0.03;
+const ALLOWED_DOUBT = 0.014;
 
 /** Topics share one threshold: the likeliest few are reported, and a question mostly has one. */
 const TOPIC = 0.1;

@@ -28,6 +28,7 @@ export interface Limits {
 
 const JOB_ASK = labelIndex['ask-job']!;
 const DISCLAIM = labelIndex['disclaim']!;
+const ANSWER = labelIndex['answer']!;
 
 /** What one clause shows. */
 interface Shown {
@@ -49,7 +50,8 @@ export function assemble(clauses: readonly JudgedClause[], limits: Limits, conte
     const acts = actsOf(clause, limits, invited);
     return { clause, acts, topics: acts.includes('ask') ? topicsOf(clause) : [] };
   });
-  const evidence = shown.flatMap(evidenceOf);
+  const found = shown.flatMap(evidenceOf);
+  const evidence = found.length > 0 ? found : answerTo(context.previous, clauses);
   const acts = unique(evidence.flatMap((e) => ('act' in e ? [e.act] : [])));
   const topics = unique(evidence.flatMap((e) => ('topic' in e ? [e.topic] : [])));
   const open = shown.filter(({ acts: own, topics: found }) => own.includes('ask') && found.length === 0);
@@ -69,6 +71,19 @@ export function assemble(clauses: readonly JudgedClause[], limits: Limits, conte
     nearest: nearestTopics(uncertain, unclear),
     model,
   };
+}
+
+/** Words that look this little like a question, after a question of the contact's, answer it. */
+const HARDLY_ASKS = 0.3;
+
+/** What says nothing else answers a question that the contact just put: "At night, actually." */
+function answerTo(previous: string | undefined, clauses: readonly JudgedClause[]): Evidence[] {
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  const asked = /\?["”’)]*\s*$/.test(previous ?? '');
+  const asks = clauses.some(({ words, confidences }) => words.includes('?') || confidences[ASK]! >= HARDLY_ASKS);
+  if (!asked || asks || !first || !last) return [];
+  const confidence = round(Math.max(...clauses.map(({ confidences }) => confidences[ANSWER]!)));
+  return [{ start: first.start, end: last.end, confidence, act: 'answer' }];
 }
 
 function actsOf({ confidences }: JudgedClause, { thresholds }: Limits, invited: boolean): Act[] {

@@ -36,7 +36,7 @@ export const COLUMNS = Math.ceil((HIDDEN + labels.length) / 8) * 8;
 export const GRAM_WIDTH = 32;
 
 /** Vectors of length 1 have small elements; these factors bring the network's inputs near 1. */
-export const DENSE_SCALE = 6;
+const DENSE_SCALE = 6;
 export const GRAM_SCALE = 2;
 /** The direct way from the dense features to the labels is learned more slowly than the way through the hidden layer. */
 export const LINEAR_SCALE = 0.3;
@@ -78,7 +78,7 @@ export interface Network {
 }
 
 /** From the dense product (row of COLUMNS) and the grams to a score for each label. `hidden` is filled on the way. */
-export function scoresOf(
+function scoresOf(
   network: Network,
   product: Float32Array,
   offset: number,

@@ -1,3 +1,4 @@
+import { isFactTopic } from '../scenario/ownTopics.ts';
 import { coreTopicIds } from '../words/topics.ts';
 import { assemble, type JudgedClause, type JudgedTopic } from './assemble.ts';
 import { createClassifier, type HeadHeader } from './classifier.ts';
@@ -34,6 +35,8 @@ const KEPT = 500;
 
 /** An own topic is reported from this confidence on; the scale is the core topics'. */
 const OWN_THRESHOLD = 0.4;
+/** Asking for what the first page says costs the learner a mark, so it must be next to certain. */
+const FACT_THRESHOLD = 0.92;
 /** A core topic read this surely in an own topic's phrasing will compete with it. */
 const CORE_OVERLAP = 0.8;
 
@@ -80,7 +83,7 @@ export function createUnderstanding(weights: Uint8Array, head: Uint8Array): Unde
     return topics.map((topic) => ({
       id: topic.id,
       confidence: ownConfidence(likeness, topic, scale),
-      threshold: OWN_THRESHOLD,
+      threshold: isFactTopic(topic.id) ? FACT_THRESHOLD : OWN_THRESHOLD,
     }));
   }
 

@@ -23,7 +23,7 @@ export interface Kernel {
 }
 
 /** Columns in a panel of a stored matrix. */
-export const PANEL = 8;
+const PANEL = 8;
 
 /** Index of element (i, j) in a panelled matrix of k rows. */
 export function panelIndex(i: number, j: number, k: number): number {
