@@ -15,7 +15,11 @@ const top = fileURLToPath(new URL('../..', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 const contact = 'ronnie-tabor';
 
-const server = await preview({ root: `${top}src`, preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+const server = await preview({
+  configFile: `${top}vite.config.ts`,
+  preview: { port: 0, host: '127.0.0.1' },
+  logLevel: 'error',
+});
 const address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0];
 if (address === undefined) throw new Error('the preview has no address; run npm run build first');
 const executablePath = await findBrowser(`${top}node_modules/.cache/half-hour/`);
@@ -33,13 +37,9 @@ await talk(page);
 await shoot(page, 'conversation');
 await page.goto(`${address}#/visits`);
 await page
-  .locator('input[type=file]')
-  .first()
+  .getByLabel('Open visits from files')
   .setInputFiles({ name: 'visit.json', mimeType: 'application/json', buffer: playedVisit() });
-await page
-  .getByRole('link', { name: /Read|Open/ })
-  .last()
-  .click();
+await page.getByRole('button', { name: /Read the review/ }).click();
 await page.getByRole('heading', { level: 1, name: /Your half hour with/ }).waitFor();
 await shoot(page, 'review');
 await browser.close();
@@ -68,6 +68,9 @@ async function talk(of: Page): Promise<void> {
     await line.fill(words);
     await line.press('Enter');
     await of.locator('.words p.you').filter({ hasText: words }).waitFor({ timeout: 60_000 });
+    // The turn is understood and answered before the next one.
+    await of.getByRole('button', { name: 'Say it' }).waitFor();
+    await of.waitForTimeout(4000);
   }
   await of.waitForTimeout(1000);
 }
