@@ -43,11 +43,12 @@ const untimed = (context: VisitContext): boolean => context.header.pace === 'unt
 function contactDues(context: VisitContext): Due[] {
   const { interruption, goodbyeAt, scenario, done, speakingUntil, closingAt, askedBack } = context;
   if (interruption) return moment('interruption-over', interruption.until, interruption.id);
+  // It may become possible only after its time: then it comes at once, never in the past.
   const begun = context.questionsAnswered > 0 && closingAt === null && !askedBack;
   const next = begun ? scenario.interruptions.find(({ id }) => !done.includes(id)) : undefined;
   return [
     ...moment('goodbye-settled', goodbyeAt === null ? null : goodbyeAt + goodbyeSettles),
-    ...(next ? moment('interruption', Math.max(next.at, speakingUntil), next.id) : []),
+    ...(next ? moment('interruption', Math.max(next.at, speakingUntil, context.now), next.id) : []),
   ];
 }
 
