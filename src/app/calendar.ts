@@ -1,4 +1,4 @@
-import { minutesInWords } from '../core/interview/answering.ts';
+import { minutesInWords } from '../core/interview/minutesInWords.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 
 /** An appointment as a file for calendars (iCalendar, RFC 5545). */

@@ -1,22 +1,11 @@
-/** Small pieces of English that several sentences share. */
-const numbers = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+import { numberWords } from '../interview/minutesInWords.ts';
+
+/** Small pieces of English that several sentences share. Up to here numbers are written as words. */
+const longestWord = 12;
 
 /** "three", "14". */
-export const numberWord = (count: number): string => numbers[count] ?? `${count}`;
+export const numberWord = (count: number): string =>
+  (count <= longestWord ? numberWords[count] : undefined) ?? `${count}`;
 
 /** "one minute", "three minutes", "no questions". */
 export const counted = (count: number, noun: string): string => `${numberWord(count)} ${noun}${count === 1 ? '' : 's'}`;

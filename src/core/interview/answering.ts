@@ -1,8 +1,9 @@
 import { factTopic, isFactTopic } from '../scenario/ownTopics.ts';
 import type { Reading } from '../understanding/reading.ts';
-import { nameTopics } from './askingBack.ts';
 import { moveRapport, note, react, sayOneOf, speak, type Draft } from './draft.ts';
+import { minutesInWords } from './minutesInWords.ts';
 import { tell, tellMore } from './tell.ts';
+import { nameTopics } from './topicNames.ts';
 
 /** Two questions put in one breath are both answered; of more, the contact asks for one at a time. */
 const answeredAtOnce = 2;
@@ -83,37 +84,4 @@ function askBackForTopic(draft: Draft, reading: Reading): void {
   react(draft, 'unclear', { first: names[0] ?? first, second: names[1] ?? second });
   context.askedBack = { turn, about: 'topic', options: [first, second] };
   note(draft, { type: 'asked-back', at, turn, about: 'topic', options: [first, second] });
-}
-
-const numbers = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
-const tens: Record<number, string> = { 20: 'twenty', 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty' };
-
-/** "eighteen minutes", "one minute", "no minutes". */
-export function minutesInWords(count: number): string {
-  const rest = count % 10;
-  const word =
-    numbers[count] ?? `${tens[count - rest] ?? count}${rest && tens[count - rest] ? `-${numbers[rest]}` : ''}`;
-  return `${word} minute${count === 1 ? '' : 's'}`;
 }

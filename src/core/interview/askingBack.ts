@@ -1,14 +1,8 @@
 import type { Reading } from '../understanding/reading.ts';
-import { topicsInTalk, type CoreTopic } from '../words/topics.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import { answerTopic } from './answering.ts';
 import { note, react, type Draft } from './draft.ts';
 import { reactToJobAsk } from './faults.ts';
 import { yesOrNo } from './yesOrNo.ts';
-
-/** Topics in words that fit after "do you mean": "how people get into the field". */
-export const nameTopics = (scenario: Scenario, ids: readonly string[]): string[] =>
-  ids.map((id) => topicsInTalk[id as CoreTopic] ?? scenario.topics.find((topic) => topic.id === id)?.name ?? id);
 
 /** Takes a turn as the answer to what the contact asked back. True when that deals with the whole turn. */
 export function respondToAskedBack(draft: Draft, reading: Reading, text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Reading } from '../understanding/reading.ts';
-import { minutesInWords } from './answering.ts';
+import { minutesInWords } from './minutesInWords.ts';
 import { note, react, type Draft } from './draft.ts';
 import { bandOf } from './rapport.ts';
 import { minute } from './clock.ts';

@@ -1,5 +1,5 @@
 import { fillPlaceholders } from '../scenario/placeholders.ts';
-import { minutesInWords } from './answering.ts';
+import { minutesInWords } from './minutesInWords.ts';
 import type { VisitContext } from './context.ts';
 import { draw } from './chance.ts';
 import type { Input } from './log.ts';

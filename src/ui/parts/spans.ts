@@ -1,4 +1,4 @@
-import { minutesInWords } from '../../core/interview/answering.ts';
+import { minutesInWords } from '../../core/interview/minutesInWords.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
