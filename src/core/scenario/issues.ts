@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { diagnose, type Diagnostic } from './diagnostic.ts';
+import { keysAt } from './keys.ts';
 import { nearestWord } from './nearestWord.ts';
-import { scenarioSchema } from './schema.ts';
 import type { Source } from './source.ts';
 
 type Issue = v.BaseIssue<unknown>;
@@ -92,25 +92,7 @@ function shown(input: unknown, quote = '"'): string {
 }
 
 function hintFor(name: string, parent: Path): string {
-  const known = keysAt(scenarioSchema, parent);
+  const known = keysAt(parent).map((key) => key.name);
   const near = nearestWord(name, known);
   return near ? `; do you mean "${near}"?` : '';
-}
-
-/** The keys that the schema knows at a place. */
-function keysAt(schema: unknown, path: Path): string[] {
-  const part = schema as {
-    type?: string;
-    wrapped?: unknown;
-    entries?: Record<string, unknown>;
-    item?: unknown;
-    value?: unknown;
-    options?: unknown[];
-  };
-  if (part.type === 'optional') return keysAt(part.wrapped, path);
-  if (part.type === 'union') return (part.options ?? []).flatMap((option) => keysAt(option, path));
-  const [first, ...rest] = path;
-  if (first === undefined) return Object.keys(part.entries ?? {});
-  if (part.entries) return typeof first === 'string' && first in part.entries ? keysAt(part.entries[first], rest) : [];
-  return part.item ? keysAt(part.item, rest) : part.value ? keysAt(part.value, rest) : [];
 }

@@ -61,15 +61,15 @@ export function normalise(file: WrittenScenario, folderId: string): Scenario {
       id: one.id,
       at: parseClock(one.at),
       lasts: (one.lasts ?? 45) * 1000,
-      lines: texts(one.lines),
-      back: texts(one.back),
+      lines: asList(one.lines),
+      back: asList(one.back),
     })),
     questions: (file.questions ?? []).map((one) => ({
       id: one.id,
       at: parseClock(one.at),
       about: one.about ?? 'other',
-      lines: texts(one.lines),
-      replies: texts(one.replies),
+      lines: asList(one.lines),
+      replies: asList(one.replies),
     })),
     referral: referral
       ? {
@@ -77,10 +77,10 @@ export function normalise(file: WrittenScenario, folderId: string): Scenario {
           role: referral.role,
           contact: referral.contact ?? null,
           above: referral.above ?? 45,
-          lines: texts(referral.lines),
-          refused: texts(referral.refused),
+          lines: asList(referral.lines),
+          refused: asList(referral.refused),
           useName: referral['use-name'] ?? 'yes',
-          nameLines: texts(referral['name-lines']),
+          nameLines: asList(referral['name-lines']),
         }
       : null,
     rubric: Object.fromEntries(Object.entries(file.rubric ?? {}).filter(([, weight]) => weight !== undefined)),
@@ -91,9 +91,6 @@ type WrittenLine = { say: string; when?: Line['when'] | undefined };
 
 const lineOf = (line: string | WrittenLine): Line =>
   typeof line === 'string' ? { say: line, when: null } : { say: line.say, when: line.when ?? null };
-
-const texts = (written: Written<string | WrittenLine> | undefined): string[] =>
-  asList(written).map((line) => lineOf(line).say);
 
 function telling(
   written:

@@ -17,8 +17,10 @@ const list = <T extends v.GenericSchema>(item: T, most = 60) =>
 
 const band = v.picklist(['open', 'plain', 'guarded']);
 const line = v.union([spoken, v.strictObject({ say: spoken, when: v.optional(band) })]);
-/** One line, or several to choose from. */
+/** Lines of a reaction: one, or several to choose from, each for any band or for one. */
 const lines = v.union([spoken, list(line)]);
+/** Lines of the scenario's own moments: one, or several to choose from. */
+const texts = v.union([spoken, list(spoken)]);
 
 const telling = v.strictObject({
   say: spoken,
@@ -80,16 +82,16 @@ const interruption = v.strictObject({
   id,
   at: clock,
   lasts: v.optional(whole(5, 300)),
-  lines,
-  back: lines,
+  lines: texts,
+  back: texts,
 });
 
 const question = v.strictObject({
   id,
   at: clock,
   about: v.optional(v.picklist(['resume', 'looking-for-work', 'other'])),
-  lines,
-  replies: lines,
+  lines: texts,
+  replies: texts,
 });
 
 const referral = v.strictObject({
@@ -97,10 +99,10 @@ const referral = v.strictObject({
   role: short,
   contact: v.optional(id),
   above: v.optional(whole(0, 100)),
-  lines,
-  refused: v.optional(lines),
+  lines: texts,
+  refused: v.optional(texts),
   'use-name': v.optional(v.picklist(['yes', 'no'])),
-  'name-lines': v.optional(lines),
+  'name-lines': v.optional(texts),
 });
 
 export const scenarioSchema = v.strictObject({
