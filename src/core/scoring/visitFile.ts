@@ -16,6 +16,8 @@ export interface VisitFile {
   header: Log['header'];
   log: { version: 1; entries: Log['entries'] };
   scorecard: Scorecard | null;
+  /** who hands it in; absent in files that were only kept */
+  name?: string;
 }
 
 const mostCharacters = 5_000_000;
@@ -33,6 +35,7 @@ const schema = v.object({
       marks: v.record(v.picklist(criterionIds), v.looseObject({ value: v.nullable(v.number()) })),
     }),
   ),
+  name: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 });
 
 export interface OpenedVisit {
