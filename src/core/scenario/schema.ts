@@ -18,7 +18,7 @@ const list = <T extends v.GenericSchema>(item: T, most = 60) =>
 const band = v.picklist(['open', 'plain', 'guarded']);
 const line = v.union([spoken, v.strictObject({ say: spoken, when: v.optional(band) })]);
 /** Lines of a reaction: one, or several to choose from, each for any band or for one. */
-const lines = v.union([spoken, list(line)]);
+export const lines = v.union([spoken, list(line)]);
 /** Lines of the scenario's own moments: one, or several to choose from. */
 const texts = v.union([spoken, list(spoken)]);
 
@@ -29,7 +29,7 @@ const telling = v.strictObject({
   then: v.optional(v.union([spoken, list(spoken, 12)])),
 });
 /** One telling, or several: the contact gives another one each time they are asked again. */
-const tellings = v.union([spoken, telling, list(v.union([spoken, telling]), 20)]);
+export const tellings = v.union([spoken, telling, list(v.union([spoken, telling]), 20)]);
 
 const contact = v.strictObject({
   name: short,
