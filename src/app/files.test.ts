@@ -36,6 +36,16 @@ describe('a visit as a file', () => {
   it('is named after contact and day', () => {
     expect(fileNameOf(aVisit({ begun: Date.UTC(2026, 2, 11) }))).toBe('half-hour-ada-brook-2026-03-11.json');
   });
+
+  it('that is handed in says by whom, in it and in its name', async () => {
+    const visit = await finished();
+    expect(toFile(visit, ' Zoë O’Hara ').name).toBe('Zoë O’Hara');
+    expect(toFile(visit)).not.toHaveProperty('name');
+    expect(fileNameOf(aVisit({ begun: Date.UTC(2026, 2, 11) }), ' Zoë O’Hara ')).toMatch(
+      /-2026-03-11-zoe-o-hara\.json$/,
+    );
+    expect((await readVisitFile(file(toFile(visit, 'Zoë'))))[0]?.problem).toBeNull();
+  });
 });
 
 describe('a file that is no visit is refused with a reason', () => {

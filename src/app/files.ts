@@ -13,7 +13,8 @@ export async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-export const toFile = ({ app, scenario, log, scorecard }: StoredVisit): VisitFile => ({
+/** The visit as a file; `name` says who hands it in and is left out where it is only kept. */
+export const toFile = ({ app, scenario, log, scorecard }: StoredVisit, name = ''): VisitFile => ({
   format: 'half-hour-visit',
   version: 1,
   app,
@@ -21,22 +22,34 @@ export const toFile = ({ app, scenario, log, scorecard }: StoredVisit): VisitFil
   header: log.header,
   log: { version: 1, entries: log.entries },
   scorecard,
+  ...(name.trim() === '' ? {} : { name: name.trim().slice(0, 200) }),
 });
 
-const textOf = (data: unknown): string => JSON.stringify(data, null, 1);
+export const textOf = (data: unknown): string => JSON.stringify(data, null, 1);
 
-/** "half-hour-imelda-farrow-2026-03-11.json" */
-export const fileNameOf = (visit: StoredVisit): string =>
-  `half-hour-${visit.scenario.id}-${new Date(visit.begun).toISOString().slice(0, 10)}.json`;
+/** "half-hour-imelda-farrow-2026-03-11.json"; who hands it in stands at the end: "…-teo-brandt.json" */
+export function fileNameOf(visit: StoredVisit, name = ''): string {
+  const day = new Date(visit.begun).toISOString().slice(0, 10);
+  const by = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
+  return `half-hour-${visit.scenario.id}-${day}${by && `-${by}`}.json`;
+}
 
-export const saveAsFile = (visit: StoredVisit): void => download(fileNameOf(visit), textOf(toFile(visit)));
+/** @param name who hands it in; empty where it is only kept */
+export const saveAsFile = (visit: StoredVisit, name = ''): void =>
+  download(fileNameOf(visit, name), textOf(toFile(visit, name)));
 
 export const saveAllAsFile = (visits: readonly StoredVisit[]): void =>
-  download('half-hour-visits.json', textOf(visits.map(toFile)));
+  download('half-hour-visits.json', textOf(visits.map((visit) => toFile(visit))));
 
-/** Hands a text to the browser as a file to keep. */
-export function download(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text or bytes to the browser as a file to keep. */
+export function download(name: string, content: BlobPart, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -59,7 +72,7 @@ export async function readVisitFile(file: File): Promise<Imported[]> {
 }
 
 /** The visits of a file that holds several, each as a text of its own. */
-function partsOf(text: string): string[] {
+export function partsOf(text: string): string[] {
   if (!text.trimStart().startsWith('[')) return [text];
   try {
     return (JSON.parse(text) as unknown[]).map((one) => JSON.stringify(one));
@@ -79,7 +92,7 @@ async function readVisit(text: string, name: string): Promise<Imported> {
 }
 
 /** What a file says of its marks is not taken on trust: they are computed anew. */
-function storedFrom({ file, scenario, log }: OpenedVisit): StoredVisit {
+export function storedFrom({ file, scenario, log }: OpenedVisit): StoredVisit {
   const now = Date.now();
   const appointed = log.header.appointed === null ? NaN : Date.parse(log.header.appointed);
   const scorecard = score(log, scenario);

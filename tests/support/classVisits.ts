@@ -82,7 +82,13 @@ function turnsOf(conduct: Conduct): Said[] {
 
 /** One visit as the file in which it is handed in. */
 export function handedIn(given: Handed = {}): VisitFile {
-  const { conduct = {}, appointed = '2026-03-10T10:00:00.000Z', pace = 'real', app = settings.version, seed = 7 } = given;
+  const {
+    conduct = {},
+    appointed = '2026-03-10T10:00:00.000Z',
+    pace = 'real',
+    app = settings.version,
+    seed = 7,
+  } = given;
   const text = given.scenario ?? wardSix;
   const { scenario } = parseScenario(text, 'ward-six.yaml', 'ward-six');
   if (!scenario) throw new Error('the scenario of this test has a fault');
