@@ -68,4 +68,5 @@ const aside = new Set([
   'src/core/understanding/understanding.ts',
   'src/core/understanding/ownTopics.ts',
   'src/core/words/criteria.ts',
+  'src/core/words/diagnostics.ts',
 ]);
