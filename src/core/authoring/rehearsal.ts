@@ -33,8 +33,8 @@ const stepKinds = [
   'give-resume',
 ] as const;
 
-/** One thing the learner does; `at` in milliseconds on the appointment's clock. */
-export type Step = { at: number; line: number } & (
+/** One thing the learner does. */
+export type StepKind =
   | { do: 'say'; text: string }
   | { do: 'arrive' | 'leave' | 'set-out' | 'give-resume' }
   | { do: 'send-note'; text: string }
@@ -43,8 +43,10 @@ export type Step = { at: number; line: number } & (
   | { do: 'open'; document: string }
   | { do: 'plan'; questions: string[] }
   | { do: 'dress'; outfit: string }
-  | { do: 'clarify'; as: string }
-);
+  | { do: 'clarify'; as: string };
+
+/** A step of a rehearsal; `at` in milliseconds on the appointment's clock, `line` in the file. */
+export type Step = StepKind & { at: number; line: number };
 
 const clock = v.pipe(v.string(), v.regex(/^-?\d{1,5}:[0-5]\d$/));
 const words = v.pipe(v.string(), v.maxLength(10_000));
