@@ -54,6 +54,7 @@ export class OpenDraft {
   /** told after every change of anything that is stored */
   onchange: () => void = () => undefined;
   readonly #begun: number;
+  #changedAt: number;
   readonly #now: () => number;
   #sound: Scenario | null = null;
   #undoing: Undoing | null = null;
@@ -66,6 +67,7 @@ export class OpenDraft {
     this.#beside = { rehearsals: draft.rehearsals, sayings: draft.sayings };
     this.history = draft.history;
     this.#begun = draft.begun;
+    this.#changedAt = draft.changed;
     this.#now = now;
   }
 
@@ -128,6 +130,7 @@ export class OpenDraft {
       this.#settle(typed && text.length > readAtOnce ? pause : 0);
     }
     this.#beside = beside;
+    this.#changedAt = this.#now();
     this.onchange();
   }
 
@@ -141,7 +144,7 @@ export class OpenDraft {
       sayings: [...this.sayings],
       history: [...this.history],
       begun: this.#begun,
-      changed: this.#now(),
+      changed: this.#changedAt,
     };
   }
 

@@ -1,0 +1,33 @@
+import { hasErrors, type Diagnostic } from '../../core/scenario/diagnostic.ts';
+
+/** Sentences that several authoring screens share. */
+
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count === 1 ? 'One' : count} ${count === 1 ? one : many}`;
+
+/** "2 errors, one hint": what stands above the list of faults. */
+export function countOfFaults(list: readonly Diagnostic[]): string {
+  const errors = list.filter(({ severity }) => severity === 'error').length;
+  const hints = list.length - errors;
+  const parts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(hints > 0 ? [errors > 0 ? counted(hints, 'hint').toLowerCase() : counted(hints, 'hint')] : []),
+  ];
+  return parts.join(', ') || 'Nothing to mend.';
+}
+
+/** In a word or two, how a contact stands: for the list of all that are being written. */
+export const stateOf = (list: readonly Diagnostic[]): string =>
+  list.length === 0 ? 'Nothing to mend' : `${countOfFaults(list)}${hasErrors(list) ? ': cannot be met yet' : ''}`;
+
+/** "today, 14:02", "yesterday, 9:30", "on 3 March": when something was changed. */
+export function whenInWords(at: number, now: number): string {
+  const day = (ms: number) => new Date(ms).setHours(0, 0, 0, 0);
+  const time = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' }).format(at);
+  if (now - at < 60_000) return 'just now';
+  if (day(at) === day(now)) return `today, ${time}`;
+  if (day(at) === day(day(now) - 1)) return `yesterday, ${time}`;
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) };
+  return `on ${new Intl.DateTimeFormat('en-GB', date).format(at)}`;
+}
