@@ -1,7 +1,7 @@
 import { coreTopics } from '../words/topics.ts';
 import { reactions, reactionIds } from '../words/reactions.ts';
-import { defaultReactions } from '../scenario/defaults.ts';
-import type { Line, Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { isOwn } from './linePath.ts';
 import type { Visited } from './visited.ts';
 
 /** What of a contact can be reached, in the order in which it is told about. */
@@ -182,15 +182,7 @@ function tellings(scenario: Scenario) {
 }
 
 /** The pools that the author wrote; the others hold the program's own lines. */
-const ownReactions = (scenario: Scenario) =>
-  reactionIds.filter((id) => !sameLines(scenario.reactions[id], defaultReactions[id]));
-
-const sameLines = (lines: readonly Line[], written: readonly (string | { say: string })[]): boolean =>
-  lines.length === written.length &&
-  lines.every(({ say }, i) => {
-    const other = written[i];
-    return say === (typeof other === 'string' ? other : other?.say);
-  });
+const ownReactions = (scenario: Scenario) => reactionIds.filter((id) => isOwn(scenario, id));
 
 /** The first words, enough to know a line by. */
 function begin(text: string): string {

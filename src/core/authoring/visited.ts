@@ -1,5 +1,6 @@
 import { fillPlaceholders } from '../scenario/placeholders.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Reaction } from '../words/reactions.ts';
 import type { Log } from '../interview/log.ts';
 
 /**
@@ -27,6 +28,15 @@ export function addVisited(
   const { name, exploring } = header.learner;
   const words = { learner: name || 'you', exploring: exploring || scenario.field };
   for (const entry of entries) {
+    if (entry.type === 'answered') {
+      const pool: Reaction = `request-${entry.answer}`;
+      count(
+        `reactions/${pool}/${Math.max(
+          0,
+          scenario.reactions[pool].findIndex(({ say }) => couldBe(say, entry.text)),
+        )}`,
+      );
+    }
     if (entry.type !== 'spoke') continue;
     count(entry.line);
     if (entry.as !== 'answer') continue;
@@ -41,4 +51,14 @@ function variantOf(scenario: Scenario, line: string, isSpoken: (text: string) =>
   const say = scenario.answers[topic]?.[Number(index)]?.say;
   if (!say || isSpoken(say.plain)) return null;
   return (['open', 'guarded'] as const).find((band) => isSpoken(say[band])) ?? null;
+}
+
+/** Whether `text` is `line` with its placeholders filled in somehow. */
+function couldBe(line: string, text: string): boolean {
+  let from = 0;
+  return line.split(/\{\w+\}/).every((part) => {
+    const found = text.indexOf(part, from);
+    from = found + part.length;
+    return found >= 0;
+  });
 }
