@@ -10,4 +10,6 @@ export interface PaneProps {
   others: readonly Contact[];
   /** Shows a place of the text: a path of keys and list positions, such as ['answers', 'skills', 0, 'say']. */
   goTo: (path: readonly (string | number)[]) => void;
+  /** false while another tab is in front: nothing costly needs doing then */
+  shown?: boolean;
 }

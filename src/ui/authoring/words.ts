@@ -1,3 +1,4 @@
+import { countChanged } from '../../app/authoring/difference.ts';
 import { hasErrors, type Diagnostic } from '../../core/scenario/diagnostic.ts';
 
 /** Sentences that several authoring screens share. */
@@ -30,4 +31,14 @@ export function whenInWords(at: number, now: number): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) };
   return `on ${new Intl.DateTimeFormat('en-GB', date).format(at)}`;
+}
+
+/** "Two lines added, one removed." from one text to the next; `before` is null where none was kept. */
+export function changedInWords(before: string | null, after: string): string {
+  if (before === null) return '';
+  const { added, removed } = countChanged(before, after);
+  if (added + removed === 0) return 'The same as the one before.';
+  if (removed === 0) return `${counted(added, 'line')} added.`;
+  if (added === 0) return `${counted(removed, 'line')} removed.`;
+  return `${counted(added, 'line')} added, ${removed} removed.`;
 }
