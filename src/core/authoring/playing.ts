@@ -1,8 +1,10 @@
 import { advance, beginVisit, can, readingContext, stageOf, type Visit } from '../interview/advance.ts';
+import { noteSent, type NoteReading } from '../interview/echoes.ts';
 import type { Input } from '../interview/log.ts';
+import { toldIn, type Told } from '../interview/told.ts';
 import { formatClock } from '../scenario/clockText.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Context, Reading } from '../understanding/reading.ts';
+import type { Context } from '../understanding/reading.ts';
 import { outfitNamed } from '../words/outfits.ts';
 import { spokenDuration } from '../words/speech.ts';
 import type { StepKind } from './rehearsal.ts';
@@ -23,12 +25,16 @@ export interface Script {
 export interface Asked {
   text: string;
   context: Context;
+  /** for a note: what it may take up; whoever answers may add its echoes */
+  told?: Told;
 }
 
 export interface Played {
   visit: Visit;
   /** when each step began; null where it was not possible */
   times: (number | null)[];
+  /** how many entries the log had after each step */
+  marks: number[];
   /** `step` counts from 0 */
   skipped: { step: number; at: string; do: string; why: string }[];
 }
@@ -41,12 +47,13 @@ const breath = 1000;
  * Plays a script. What must be understood on the way is asked of the caller, who answers with its reading, now or
  * later; so a page that reads in a worker and a command line that reads at once get the same visit.
  */
-export function* playing(script: Script, scenario: Scenario): Generator<Asked, Played, Reading> {
+export function* playing(script: Script, scenario: Scenario): Generator<Asked, Played, NoteReading> {
   const { steps, seed, learner, rapport } = script;
   let visit = beginVisit(scenario, { learner, seed, pace: 'real', stretch: 1, appointed: null });
   // The beginning was made for this visit alone, so that nobody else sees the change.
   if (rapport !== null) visit.context.rapport = rapport;
   const times: Played['times'] = [];
+  const marks: Played['marks'] = [];
   const skipped: Played['skipped'] = [];
   // Who writes no word of it has made the appointment beforehand, after asking for it where that was written.
   const made = steps.some((step) => step.do === 'appoint');
@@ -61,17 +68,22 @@ export function* playing(script: Script, scenario: Scenario): Generator<Asked, P
     if (!possible) {
       const why = whyNot(step, input, advance(visit, { type: 'time.passed', at }));
       skipped.push({ step: i, at: formatClock(at), do: step.do, why });
+      marks.push(visit.context.entries.length);
       continue;
     }
     visit = advance(visit, input);
     if (step.do === 'say') visit = yield* readPending(visit);
     if (!made && i === asked) visit = appoint(visit, scenario, at);
+    marks.push(visit.context.entries.length);
   }
-  return { visit, times, skipped };
+  return { visit, times, marks, skipped };
 }
 
 /** Plays with a reader that answers at once. */
-export function played<Result>(play: Generator<Asked, Result, Reading>, read: (asked: Asked) => Reading): Result {
+export function played<Result>(
+  play: Generator<Asked, Result, NoteReading>,
+  read: (asked: Asked) => NoteReading,
+): Result {
   let next = play.next();
   while (!next.done) next = play.next(read(next.value));
   return next.value;
@@ -79,8 +91,8 @@ export function played<Result>(play: Generator<Asked, Result, Reading>, read: (a
 
 /** Plays with a reader that answers later. */
 export async function playedLater<Result>(
-  play: Generator<Asked, Result, Reading>,
-  read: (asked: Asked) => Promise<Reading>,
+  play: Generator<Asked, Result, NoteReading>,
+  read: (asked: Asked) => Promise<NoteReading>,
 ): Promise<Result> {
   let next = play.next();
   while (!next.done) next = play.next(await read(next.value));
@@ -95,7 +107,7 @@ function nextMoment({ context }: Visit): number {
   return Math.ceil(free / 1000) * 1000;
 }
 
-function* inputOf(one: StepKind, at: number, now: Visit): Generator<Asked, Input | null, Reading> {
+function* inputOf(one: StepKind, at: number, now: Visit): Generator<Asked, Input | null, NoteReading> {
   switch (one.do) {
     case 'say':
       return { type: 'said', at: at + spokenDuration(one.text), turn: now.context.turns + 1, text: one.text };
@@ -103,8 +115,10 @@ function* inputOf(one: StepKind, at: number, now: Visit): Generator<Asked, Input
       return { type: 'arrived', at };
     case 'leave':
       return { type: 'left', at };
-    case 'send-note':
-      return { type: 'note-sent', at, text: one.text, reading: yield { text: one.text, context: { at } } };
+    case 'send-note': {
+      const told = toldIn(now.context.entries, now.context.scenario);
+      return noteSent(at, one.text, yield { text: one.text, context: { at }, told });
+    }
     case 'request': {
       const reading = yield { text: one.text, context: { at } };
       return { type: 'requested', at, subject: one.subject, text: one.text, reading };
@@ -135,7 +149,7 @@ function appoint(visit: Visit, scenario: Scenario, at: number): Visit {
   return advance(visit, { type: 'appointed', at, minutes: granted });
 }
 
-function* readPending(visit: Visit): Generator<Asked, Visit, Reading> {
+function* readPending(visit: Visit): Generator<Asked, Visit, NoteReading> {
   const { pending } = visit.context;
   if (!pending) return visit;
   const reading = yield { text: pending.text, context: readingContext(visit.context) };
