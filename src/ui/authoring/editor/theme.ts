@@ -21,7 +21,7 @@ const look = EditorView.theme({
   '.cm-line': { padding: '0 0.75rem 0 0.25rem' },
   '.cm-cursor, .cm-dropCursor': { borderLeft: '2px solid var(--petrol)' },
   '.cm-gutters': { color: 'var(--ink-2)', backgroundColor: 'var(--paper)', border: 'none' },
-  '.cm-lineNumbers .cm-gutterElement': { padding: '0 0.4rem 0 0', minWidth: '2.2rem' },
+  '.cm-lineNumbers .cm-gutterElement': { padding: '0 0.4rem 0 0', minWidth: '1.7rem' },
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'color-mix(in oklab, var(--wall) 45%, transparent)' },
   '.cm-activeLineGutter': { color: 'var(--ink)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
