@@ -2,6 +2,7 @@ import { sentByTo } from '../core/feedback/network.ts';
 import type { Header, Pace } from '../core/interview/log.ts';
 import { loadContacts, type Contact } from './bundled.ts';
 import { newId, newSeed } from './chance.ts';
+import { Classroom } from './classroom.svelte.ts';
 import { rateOf } from './clock.ts';
 import { sha256 } from './files.ts';
 import { networkVisits } from './network.ts';
@@ -20,6 +21,7 @@ const untimedLead = 24 * 60 * 60_000;
 export class Home {
   contacts = $state.raw<Contact[]>([]);
   readonly reader = new LoadedReader();
+  readonly classroom = new Classroom();
   visits = $state.raw<StoredVisit[]>([]);
   settings = $state.raw<Settings>(defaultSettings);
   state = $state<'loading' | 'ready' | 'failed'>('loading');
@@ -142,6 +144,7 @@ export class Home {
     this.visits = [];
     this.damaged = [];
     this.settings = defaultSettings;
+    await this.classroom.close();
     await storage.deleteEverything().catch(() => undefined);
   }
 

@@ -13,7 +13,7 @@ const settingsKey = 'settings';
 /** Records that cannot be read are moved here, never thrown away. */
 const asideKey = (key: string): string => `aside/${key}`;
 
-const store: () => UseStore = (() => {
+export const store: () => UseStore = (() => {
   let made: UseStore | undefined;
   return () => (made ??= createStore('half-hour', 'records'));
 })();

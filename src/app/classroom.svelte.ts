@@ -1,0 +1,168 @@
+import { plainName, type ClassAttempt } from '../core/authoring/classAttempt.ts';
+import { mostVisits, readHanded, textsOf, type Handed, type VisitText } from './classFiles.ts';
+import { forgetVisits, keepVisits, loadClass } from './classStorage.ts';
+import { download, textOf } from './files.ts';
+import { storageTrouble } from './storage.ts';
+
+/** The class that is open. It lies in memory; only where the instructor wants it, this browser keeps it too. */
+export class Classroom {
+  handed = $state.raw<readonly Handed[]>([]);
+  /** how far the reading of files is, or null while none are read */
+  progress = $state.raw<{ done: number; of: number } | null>(null);
+  /** what came of the last files, with the reason for each that was left out */
+  problems = $state.raw<readonly string[]>([]);
+  added = $state(0);
+  /** whether this browser keeps the class */
+  kept = $state(false);
+  /** what was changed last and how to take it back */
+  last = $state.raw<{ words: string; back: () => void } | null>(null);
+  readonly attempts: readonly ClassAttempt[] = $derived(this.handed.map(({ attempt }) => attempt));
+  #opened: Promise<void> | null = null;
+  #taking: Promise<void> = Promise.resolve();
+  #writing: Promise<void> = Promise.resolve();
+
+  /** Brings back a class that this browser keeps; later calls wait for the first. */
+  open(): Promise<void> {
+    return (this.#opened ??= this.#restore());
+  }
+
+  find(id: string): Handed | null {
+    return this.handed.find(({ attempt }) => attempt.id === id) ?? null;
+  }
+
+  /** Takes in files, one visit after another, letting the page breathe between them. */
+  take(files: readonly File[]): Promise<void> {
+    this.#taking = this.#taking.then(async () => {
+      await this.open();
+      this.progress = { done: 0, of: files.length };
+      const texts: VisitText[] = [];
+      for (const file of files) texts.push(...(await textsOf(file)));
+      await this.#read(texts);
+    });
+    return this.#taking;
+  }
+
+  async #read(texts: readonly VisitText[]): Promise<void> {
+    const fresh: Handed[] = [];
+    const problems: string[] = [];
+    for (const [done, one] of texts.entries()) {
+      this.progress = { done, of: texts.length };
+      await breath();
+      if ('problem' in one) {
+        problems.push(one.problem);
+        continue;
+      }
+      const read = await readHanded(one.text, one.name);
+      if ('problem' in read) problems.push(read.problem);
+      else if ([...this.handed, ...fresh].some((other) => isSame(other, read)))
+        problems.push(`${read.attempt.file} was here already.`);
+      else if (this.handed.length + fresh.length >= mostVisits)
+        problems.push(`${read.attempt.file} was left out: a class has room for ${mostVisits} visits.`);
+      else fresh.push(read);
+    }
+    this.#change([...this.handed, ...fresh]);
+    this.added = fresh.length;
+    this.problems = problems;
+    this.progress = null;
+  }
+
+  /** Gives attempts another name; where somebody has it already, they become one person. */
+  rename(ids: readonly string[], to: string): void {
+    const name = plainName(to);
+    const before = this.attempts.filter(({ id }) => ids.includes(id));
+    if (before.every((one) => one.name === name)) return;
+    this.#name((one) => (ids.includes(one.id) ? name : one.name));
+    this.last = {
+      words: name === '' ? 'The name was taken away.' : `Now under the name ${name}.`,
+      back: () => this.#name((one) => before.find(({ id }) => id === one.id)?.name ?? one.name),
+    };
+  }
+
+  remove(ids: readonly string[], words: string): void {
+    const before = this.handed;
+    this.#change(before.filter(({ attempt }) => !ids.includes(attempt.id)));
+    this.last = {
+      words,
+      // what came in meanwhile stays
+      back: () => this.#change([...before, ...this.handed.filter((one) => !before.includes(one))]),
+    };
+  }
+
+  /** All visits in one file, under the names they have here; it can be opened again as a class. */
+  save(): void {
+    const files = this.handed.map(({ attempt, opened }) => ({ ...opened.file, name: attempt.name }));
+    download('half-hour-class.json', textOf(files));
+  }
+
+  /** Takes back what was changed last. */
+  undo(): void {
+    const { last } = this;
+    this.last = null;
+    last?.back();
+  }
+
+  /** Keeps the class in this browser from now on, or no longer. */
+  async keep(on: boolean): Promise<void> {
+    this.kept = on;
+    await this.#store();
+  }
+
+  /** Lets go of everything, kept or not. */
+  async close(): Promise<void> {
+    this.handed = [];
+    this.last = null;
+    this.kept = false;
+    await this.#store();
+  }
+
+  #name(nameOf: (attempt: ClassAttempt) => string): void {
+    this.#change(
+      this.handed.map((one) => {
+        const name = nameOf(one.attempt);
+        return name === one.attempt.name ? one : { ...one, attempt: { ...one.attempt, name } };
+      }),
+    );
+  }
+
+  #change(handed: readonly Handed[]): void {
+    this.handed = handed;
+    if (this.kept) void this.#store();
+  }
+
+  /** Brings what is kept into step, one write after another. */
+  #store(): Promise<void> {
+    const handed = this.kept ? this.handed : [];
+    this.#writing = this.#writing.then(async () => {
+      try {
+        await forgetVisits(handed.map(({ attempt }) => attempt.id));
+        if (handed.length > 0) await keepVisits(handed);
+      } catch (error) {
+        this.kept = false;
+        this.problems = [storageTrouble(error, 'class')];
+      }
+    });
+    return this.#writing;
+  }
+
+  async #restore(): Promise<void> {
+    const kept = await loadClass().catch(() => []);
+    if (kept.length === 0) return;
+    const handed: Handed[] = [];
+    for (const [done, { id, file, name, text }] of kept.entries()) {
+      this.progress = { done, of: kept.length };
+      await breath();
+      const read = await readHanded(text, file, id);
+      if (!('problem' in read)) handed.push({ ...read, attempt: { ...read.attempt, name: plainName(name) } });
+    }
+    this.progress = null;
+    this.handed = [...handed, ...this.handed];
+    this.kept = true;
+  }
+}
+
+/** The same file once more. */
+const isSame = (a: Handed, b: Handed): boolean =>
+  a.attempt.deeds === b.attempt.deeds && JSON.stringify(a.opened.file) === JSON.stringify(b.opened.file);
+
+/** Long enough for the page to show what is going on and to take a key press. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
