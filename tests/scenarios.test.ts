@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { measureCoverage } from '../src/core/authoring/coverage.ts';
 import { parseRehearsal } from '../src/core/authoring/rehearsal.ts';
-import { rehearse } from '../src/core/authoring/rehearse.ts';
+import { readerWith, rehearse } from '../src/core/authoring/rehearse.ts';
 import { transcriptOf } from '../src/core/authoring/transcript.ts';
 import { askableTopics } from '../src/core/scenario/ownTopics.ts';
 import { loadUnderstanding } from '../src/cli/model.ts';
@@ -46,8 +46,7 @@ describe.each(bundledIds())('%s', (id) => {
     );
     expect(faults).toEqual([]);
     if (!rehearsal) return;
-    const read = (text: string, context: object) => understanding.read(text, topics, context);
-    const { expect: met, visit } = rehearse(rehearsal, scenario, read);
+    const { expect: met, visit } = rehearse(rehearsal, scenario, readerWith(understanding, topics));
     const said = transcriptOf(visit.context.entries).filter(({ who }) => who === 'learner');
     const unmet = met.filter(({ ok }) => !ok);
     // Read rightly at last, it leaves the list.

@@ -1,3 +1,5 @@
+import type { NoteReading } from '../core/interview/echoes.ts';
+import type { Told } from '../core/interview/told.ts';
 import type { Context, OwnTopic, Reading } from '../core/understanding/reading.ts';
 import { startUnderstanding, type UnderstandingClient } from './understanding/client.ts';
 
@@ -6,10 +8,15 @@ export interface Reader {
   read(text: string, topics: readonly OwnTopic[], context: Context): Promise<Reading>;
 }
 
-type Start = (onProgress: (share: number) => void) => Promise<Pick<UnderstandingClient, 'use' | 'read'>>;
+/** The same, for a visit whose note is compared with the talk. */
+export interface NoteReader extends Reader {
+  readNote(text: string, topics: readonly OwnTopic[], told: Told): Promise<NoteReading>;
+}
+
+type Start = (onProgress: (share: number) => void) => Promise<Pick<UnderstandingClient, 'use' | 'read' | 'echoes'>>;
 
 /** Loads the understanding once, when it is first needed; after a failure the next question tries again. */
-export class LoadedReader implements Reader {
+export class LoadedReader implements NoteReader {
   /** share that has arrived, 0 to 1; null while nobody knows */
   progress = $state<number | null>(null);
   state = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
@@ -33,6 +40,11 @@ export class LoadedReader implements Reader {
       this.#topics = topics;
     }
     return client.read(text, context);
+  }
+
+  async readNote(text: string, topics: readonly OwnTopic[], told: Told): Promise<NoteReading> {
+    const reading = await this.read(text, topics, {});
+    return { ...reading, echoes: await (await this.#load()).echoes(text, told) };
   }
 
   #load(): ReturnType<Start> {

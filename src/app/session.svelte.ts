@@ -10,21 +10,23 @@ import {
   stageOf,
   type Visit,
 } from '../core/interview/advance.ts';
+import { noteSent } from '../core/interview/echoes.ts';
 import type { Input, Outcome } from '../core/interview/log.ts';
+import { toldIn } from '../core/interview/told.ts';
 import { askableTopics } from '../core/scenario/ownTopics.ts';
 import type { OwnTopic, Scenario } from '../core/scenario/scenario.ts';
 import type { Reading } from '../core/understanding/reading.ts';
 import { score } from '../core/scoring/score.ts';
 import { spokenDuration } from '../core/words/speech.ts';
 import { anchorAt, appointmentTime } from './clock.ts';
-import type { Reader } from './reader.svelte.ts';
+import type { NoteReader } from './reader.svelte.ts';
 import type { Drafts, StoredVisit } from './records.ts';
 
 /** The outside world as one visit needs it; tests give their own. */
 export interface World {
   now(): number;
   save(visit: StoredVisit): Promise<void>;
-  reader: Reader;
+  reader: NoteReader;
   /** told of every line the contact says by themselves */
   heard?: (line: Extract<Outcome, { type: 'spoke' }>) => void;
 }
@@ -134,16 +136,17 @@ export class VisitSession {
 
   /** Sends the message that asks for the meeting; false when it could not be understood and is still a draft. */
   async sendRequest(subject: string, text: string): Promise<boolean> {
-    return this.#withReading(text, (reading) =>
+    return this.#understood(this.readDraft(text), (reading) =>
       this.send({ type: 'requested', at: this.#clock(), subject, text, reading }),
     );
   }
 
   /** Sends the note at `at`; false when it could not be understood and is still a draft. */
   async sendNote(text: string, at: number): Promise<boolean> {
-    return this.#withReading(text, async (reading) => {
+    const told = toldIn(this.visit.context.entries, this.scenario);
+    return this.#understood(this.#world.reader.readNote(text, this.#topics, told), async (reading) => {
       await this.skipTo(at);
-      await this.send({ type: 'note-sent', at: this.#clock(), text, reading });
+      await this.send(noteSent(this.#clock(), text, reading));
     });
   }
 
@@ -158,10 +161,10 @@ export class VisitSession {
     return this.#world.reader.read(text, this.#topics, {});
   }
 
-  async #withReading(text: string, then: (reading: Reading) => Promise<void>): Promise<boolean> {
+  async #understood<R extends Reading>(wait: Promise<R>, then: (reading: R) => Promise<void>): Promise<boolean> {
     this.understanding = 'busy';
     try {
-      const reading = await this.#world.reader.read(text, this.#topics, {});
+      const reading = await wait;
       this.understanding = 'idle';
       await then(reading);
       return true;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reading } from '../../tests/support/visit.ts';
 import { parseScenario } from '../core/scenario/parse.ts';
 import type { Entry } from '../core/interview/log.ts';
-import type { Reader } from './reader.svelte.ts';
+import type { NoteReader, Reader } from './reader.svelte.ts';
 import type { StoredVisit } from './records.ts';
 import { VisitSession } from './session.svelte.ts';
 import { aVisit, contactText } from './testVisit.ts';
@@ -23,6 +23,16 @@ const reader: Reader = {
 let kept: StoredVisit;
 let sessions: VisitSession[] = [];
 
+const echo = { start: 0, end: 9, line: 0, from: 0, to: 5, share: 0.9 };
+/** Finds in every note the same echo. */
+const noting = (from: Reader): NoteReader => ({
+  read: (...asked) => from.read(...asked),
+  readNote: async (text, topics, { lines }) => ({
+    ...(await from.read(text, topics, {})),
+    echoes: lines.map(({ line }) => ({ ...echo, line })),
+  }),
+});
+
 function begin(stored: StoredVisit = aVisit(), with_: Reader = reader): VisitSession {
   kept = structuredClone(stored);
   const session = new VisitSession(stored, contact, {
@@ -32,7 +42,7 @@ function begin(stored: StoredVisit = aVisit(), with_: Reader = reader): VisitSes
       kept = structuredClone(visit);
       return Promise.resolve();
     },
-    reader: with_,
+    reader: noting(with_),
   });
   sessions.push(session);
   return session;
@@ -198,14 +208,17 @@ describe('the end', () => {
   it('is judged and kept when the note is sent', async () => {
     const session = await inTheTalk();
     await session.say('Hello');
+    await session.say('What is a day like?');
     await session.say('Goodbye, and thank you');
     await session.skipTo(session.visit.context.speakingUntil);
     await session.send({ type: 'left', at: session.now() });
     expect(session.stage).toBe('left');
+    const answered = session.entries.findIndex((entry) => entry.type === 'spoke' && entry.as === 'answer');
     const tomorrow = session.now() + 20 * 3_600_000;
     await session.sendNote('Thank you for the time on Wednesday.', tomorrow);
     expect(session.stage).toBe('done');
-    expect(last(session, 'note-sent')?.at).toBe(tomorrow);
+    expect(last(session, 'note-sent')).toMatchObject({ at: tomorrow, reading: { model: 'test' } });
+    expect(last(session, 'note-sent')?.echoes).toEqual([{ ...echo, line: answered }]);
     expect(kept.scorecard?.overall).toBeGreaterThan(0);
   });
 
@@ -230,7 +243,7 @@ describe('storage', () => {
     const session = new VisitSession(aVisit(), contact, {
       now: () => Date.now(),
       save: vi.fn().mockRejectedValueOnce(new DOMException('', 'QuotaExceededError')).mockResolvedValue(undefined),
-      reader,
+      reader: noting(reader),
     });
     sessions.push(session);
     await session.draft({ notepad: 'a' });

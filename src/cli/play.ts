@@ -1,5 +1,8 @@
 import { createInterface } from 'node:readline';
+import { readerWith, type Reader } from '../core/authoring/rehearse.ts';
 import { advance, beginVisit, logOf, readingContext, stageOf, type Visit } from '../core/interview/advance.ts';
+import { noteSent } from '../core/interview/echoes.ts';
+import { toldIn } from '../core/interview/told.ts';
 import { formatClock } from '../core/scenario/clockText.ts';
 import { askableTopics } from '../core/scenario/ownTopics.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
@@ -11,6 +14,7 @@ import { loadUnderstanding } from './model.ts';
 import { loadScenario } from './scenarioFile.ts';
 
 const help = 'Type what you say. A line "leave" leaves, "wait 2" lets two minutes pass.\n';
+const noteHelp = '\nA note of thanks, on one line; nothing sends none.\n';
 
 /** `half-hour play ID`: a visit in the terminal on a clock that runs only while somebody speaks. */
 export const play: Verb = async ([id, ...rest]) => {
@@ -21,7 +25,7 @@ export const play: Verb = async ([id, ...rest]) => {
   const { scenario } = loadScenario(id);
   if (!scenario) throw new Error(`${id} has errors; half-hour check ${id} names them`);
   const understanding = loadUnderstanding();
-  const topics = understanding.prepare(askableTopics(scenario));
+  const read = readerWith(understanding, understanding.prepare(askableTopics(scenario)));
   // Chance enters here and is kept in the log, so that the visit can be played again.
   const header = {
     learner: { name: '', exploring: '' },
@@ -39,9 +43,13 @@ export const play: Verb = async ([id, ...rest]) => {
   process.stdout.write(`${scenario.contact.name}, ${scenario.contact.role}. ${help}\n`);
   let shown = show(visit, 0);
   for await (const line of createInterface({ input: process.stdin })) {
-    visit = take(visit, line.trim(), (text) => understanding.read(text, topics, readingContext(visit.context)));
+    if (stageOf(visit) !== 'talking') {
+      visit = write(visit, line.trim(), read);
+      break;
+    }
+    visit = take(visit, line.trim(), read);
     shown = show(visit, shown);
-    if (stageOf(visit) !== 'talking') break;
+    if (stageOf(visit) !== 'talking') process.stdout.write(noteHelp);
   }
   if (stageOf(visit) === 'talking')
     visit = advance(visit, { type: 'left', at: Math.max(visit.context.now, visit.context.speakingUntil) });
@@ -49,11 +57,14 @@ export const play: Verb = async ([id, ...rest]) => {
   return 0;
 };
 
-function take(
-  visit: Visit,
-  line: string,
-  read: (text: string) => ReturnType<ReturnType<typeof loadUnderstanding>['read']>,
-): Visit {
+/** The note, sent an hour after the talk; nothing in it sends none. */
+function write(visit: Visit, text: string, read: Reader): Visit {
+  const at = visit.context.now + 3_600_000;
+  if (!text) return advance(visit, { type: 'note-declined', at });
+  return advance(visit, noteSent(at, text, read(text, { at }, toldIn(visit.context.entries, visit.context.scenario))));
+}
+
+function take(visit: Visit, line: string, read: Reader): Visit {
   const { context } = visit;
   const now = Math.max(context.now, context.speakingUntil);
   if (line === '') return visit;
@@ -63,7 +74,9 @@ function take(
   const at = now + spokenDuration(line);
   const said = advance(visit, { type: 'said', at, turn: context.turns + 1, text: line });
   const { pending } = said.context;
-  return pending ? advance(said, { type: 'read', at: pending.at, turn: pending.turn, reading: read(line) }) : said;
+  if (!pending) return said;
+  const reading = read(line, readingContext(said.context));
+  return advance(said, { type: 'read', at: pending.at, turn: pending.turn, reading });
 }
 
 /** Prints what the contact has said since entry `from`; returns how many entries there are now. */

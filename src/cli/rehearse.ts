@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseRehearsal } from '../core/authoring/rehearsal.ts';
-import { rehearse } from '../core/authoring/rehearse.ts';
+import { readerWith, rehearse } from '../core/authoring/rehearse.ts';
 import { transcriptOf } from '../core/authoring/transcript.ts';
 import { formatDiagnostic } from '../core/scenario/diagnostic.ts';
 import { askableTopics } from '../core/scenario/ownTopics.ts';
@@ -49,9 +49,8 @@ function play(file: string, option: string | undefined, understanding: Understan
     throw new Error(`${scenarioName} cannot be used`);
   }
   const topics = understanding.prepare(askableTopics(scenario));
-  const { visit, scorecard, expect, skipped } = rehearse(rehearsal, scenario, (text, context) =>
-    understanding.read(text, topics, context),
-  );
+  const read = readerWith(understanding, topics);
+  const { visit, scorecard, expect, skipped } = rehearse(rehearsal, scenario, read);
   const transcript = transcriptOf(visit.context.entries);
   process.stdout.write(
     `${JSON.stringify({ file, scenario: scenario.id, ...marksOf(scorecard), expect, skipped, transcript })}\n`,

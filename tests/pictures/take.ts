@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { parseRehearsal } from '../../src/core/authoring/rehearsal.ts';
-import { rehearse } from '../../src/core/authoring/rehearse.ts';
+import { readerWith, rehearse } from '../../src/core/authoring/rehearse.ts';
 import { logOf } from '../../src/core/interview/advance.ts';
 import { askableTopics } from '../../src/core/scenario/ownTopics.ts';
 import { loadUnderstanding } from '../../src/cli/model.ts';
@@ -85,9 +85,7 @@ function playedVisit(): Buffer {
   if (!scenario || !rehearsal) throw new Error('the rehearsal cannot be read');
   const understanding = loadUnderstanding();
   const topics = understanding.prepare(askableTopics(scenario));
-  const { visit, scorecard } = rehearse(rehearsal, scenario, (words, context) =>
-    understanding.read(words, topics, context),
-  );
+  const { visit, scorecard } = rehearse(rehearsal, scenario, readerWith(understanding, topics));
   const { header, entries } = logOf(visit);
   const file = {
     format: 'half-hour-visit',

@@ -1,4 +1,6 @@
 import { proxy, wrap, type Remote } from 'comlink';
+import type { Echo } from '../../core/interview/log.ts';
+import type { Told } from '../../core/interview/told.ts';
 import type { Context, OwnTopic, Reading } from '../../core/understanding/reading.ts';
 import headUrl from '../../model/head.bin.gz?url';
 import type { Progress } from './fetchUnpacked.ts';
@@ -11,6 +13,8 @@ export interface UnderstandingClient {
   /** Sets the scenario's own topics for the readings that follow. */
   use(topics: readonly OwnTopic[]): Promise<void>;
   read(text: string, context?: Context): Promise<Reading>;
+  /** What a note takes up of what was told. */
+  echoes(text: string, told: Told): Promise<Echo[]>;
   /** How near two texts are in meaning, -1 to 1. */
   similarity(first: string, second: string): Promise<number>;
   /** Ends the worker; the client is of no use afterwards. */
@@ -38,6 +42,7 @@ export async function startUnderstanding(onProgress?: Progress): Promise<Underst
       model,
       use: (topics) => service.use(topics.map(({ id, phrasings }) => ({ id, phrasings: [...phrasings] }))),
       read: (text, context = {}) => service.read(text, context),
+      echoes: (text, told) => service.echoes(text, told),
       similarity: (first, second) => service.similarity(first, second),
       close: () => worker.terminate(),
     };

@@ -1,4 +1,7 @@
 import { expose } from 'comlink';
+import { createEchoes, type FindEchoes } from '../../core/interview/echoes.ts';
+import type { Echo } from '../../core/interview/log.ts';
+import type { Told } from '../../core/interview/told.ts';
 import type { Context, OwnTopic, Reading } from '../../core/understanding/reading.ts';
 import {
   createUnderstanding,
@@ -8,6 +11,7 @@ import {
 import { fetchUnpacked, type Progress } from './fetchUnpacked.ts';
 
 let understanding: Understanding | null = null;
+let echoes: FindEchoes | null = null;
 let topics: PreparedTopics = { topics: [] };
 
 /** What the page may ask of the worker. `start` must have finished before anything else is asked. */
@@ -16,6 +20,7 @@ const service = {
   async start(weightsUrl: string, headUrl: string, onProgress?: Progress): Promise<string> {
     const [weights, head] = await Promise.all([fetchUnpacked(weightsUrl, onProgress), fetchUnpacked(headUrl)]);
     understanding = createUnderstanding(weights, head);
+    echoes = createEchoes(understanding);
     return understanding.model;
   },
   /** Sets the scenario's own topics for the readings that follow. */
@@ -24,6 +29,11 @@ const service = {
   },
   read(text: string, context: Context): Reading {
     return ready().read(text, topics, context);
+  },
+  /** What a note takes up of what was told. */
+  echoes(text: string, told: Told): Echo[] {
+    ready();
+    return echoes?.(text, told) ?? [];
   },
   /** How near two texts are in meaning, -1 to 1. */
   similarity(first: string, second: string): number {

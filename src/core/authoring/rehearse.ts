@@ -2,14 +2,26 @@ import { advance, logOf, stageOf, type Visit } from '../interview/advance.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { score } from '../scoring/score.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
-import type { Context, Reading } from '../understanding/reading.ts';
+import { createEchoes, type NoteReading } from '../interview/echoes.ts';
+import type { Told } from '../interview/told.ts';
+import type { Context } from '../understanding/reading.ts';
+import type { PreparedTopics, Understanding } from '../understanding/understanding.ts';
 import type { Criterion } from '../words/criteria.ts';
 import { meets } from './bound.ts';
 import { played, playing, type Asked } from './playing.ts';
 import type { Rehearsal } from './rehearsal.ts';
 
 /** Reads a turn; the runner needs no more of understanding than this. */
-export type Reader = (text: string, context: Context) => Reading;
+export type Reader = (text: string, context: Context, told?: Told) => NoteReading;
+
+/** Reads turns, and compares a note with the talk, by `understanding`; `topics` are the scenario's own. */
+export function readerWith(understanding: Understanding, topics: PreparedTopics): Reader {
+  const echoes = createEchoes(understanding);
+  return (text, context, told) => {
+    const reading = understanding.read(text, topics, context);
+    return told ? { ...reading, echoes: echoes(text, told) } : reading;
+  };
+}
 
 export interface RehearsalResult {
   visit: Visit;
@@ -23,10 +35,10 @@ const longAfter = 30 * 24 * 3_600_000;
 
 /** Plays a rehearsal on simulated time, lets time run until the visit has ended, and compares the marks. */
 export const rehearse = (rehearsal: Rehearsal, scenario: Scenario, read: Reader): RehearsalResult =>
-  played(rehearsing(rehearsal, scenario), ({ text, context }) => read(text, context));
+  played(rehearsing(rehearsal, scenario), ({ text, context, told }) => read(text, context, told));
 
 /** The same for callers who read elsewhere: asks for each reading that it needs. */
-export function* rehearsing(rehearsal: Rehearsal, scenario: Scenario): Generator<Asked, RehearsalResult, Reading> {
+export function* rehearsing(rehearsal: Rehearsal, scenario: Scenario): Generator<Asked, RehearsalResult, NoteReading> {
   const { visit: talked, skipped } = yield* playing({ ...rehearsal, rapport: null }, scenario);
   const visit = runOut(talked);
   const scorecard = score(logOf(visit), scenario);

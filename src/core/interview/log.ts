@@ -32,9 +32,23 @@ export type Input =
   /** "I have to stop": kept, not scored */
   | { type: 'stopped'; at: number }
   | { type: 'note-opened'; at: number }
-  | { type: 'note-sent'; at: number; text: string; reading: Reading }
+  /** `echoes`: what it takes up of the talk, by meaning; absent where nobody compared */
+  | { type: 'note-sent'; at: number; text: string; reading: Reading; echoes?: Echo[] }
   /** the learner chose to send no note */
   | { type: 'note-declined'; at: number };
+
+/**
+ * A sentence of the note (`start` to `end` in its text) that takes up a passage of what the contact said (`from` to
+ * `to` in the text of entry `line`); UTF-16 units, end exclusive; `share` is how sure that is, 0.5 to 1.
+ */
+export interface Echo {
+  start: number;
+  end: number;
+  line: number;
+  from: number;
+  to: number;
+  share: number;
+}
 
 export type EndReason = 'left' | 'said-goodbye' | 'shown-out' | 'thrown-out' | 'never-came' | 'stopped';
 

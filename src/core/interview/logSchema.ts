@@ -33,6 +33,9 @@ const readingSchema = v.object({
   model: id,
 });
 
+const entry = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000));
+const echoSchema = v.object({ start: offset, end: offset, line: entry, from: offset, to: offset, share });
+
 const of = <T extends string, E extends v.ObjectEntries>(type: T, entries: E) =>
   v.object({ type: v.literal(type), at, ...entries });
 
@@ -53,7 +56,11 @@ const entrySchema = v.variant('type', [
   of('left', {}),
   of('stopped', {}),
   of('note-opened', {}),
-  of('note-sent', { text, reading: readingSchema }),
+  of('note-sent', {
+    text,
+    reading: readingSchema,
+    echoes: v.exactOptional(v.pipe(v.array(echoSchema), v.maxLength(200))),
+  }),
   of('note-declined', {}),
   of('answered', { answer: v.picklist(['agreed', 'missing', 'declined']), minutes: v.number(), missing: ids, text }),
   of('spoke', { until: at, line: id, text, as: id, topic: v.nullable(id), turn: someTurn }),

@@ -1,4 +1,4 @@
-import { contentWords } from './contentWords.ts';
+import { contentWords } from '../interview/contentWords.ts';
 import { has, quoteOf, spansOf } from './evidence.ts';
 import { questionForm, type QuestionForm } from './questionForm.ts';
 import type { Finding } from './scorecard.ts';

@@ -1,4 +1,4 @@
-import { contentWords, sharedWords } from './contentWords.ts';
+import { contentWords, sharedWords } from '../interview/contentWords.ts';
 import { has } from './evidence.ts';
 import type { ContactLine, Turn, Visit } from './visit.ts';
 

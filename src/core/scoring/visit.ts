@@ -1,4 +1,4 @@
-import type { EndReason, Entry, Log, Pace, SpokeAs } from '../interview/log.ts';
+import type { Echo, EndReason, Entry, Log, Pace, SpokeAs } from '../interview/log.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Reading } from '../understanding/reading.ts';
 import type { Outfit } from '../words/outfits.ts';
@@ -80,7 +80,7 @@ export interface Visit {
   planned: string[];
   referred: (Happening & { name: string }) | null;
   rapport: { at: number; value: number }[];
-  note: (Happening & { text: string; reading: Reading }) | null;
+  note: (Happening & { text: string; reading: Reading; echoes?: Echo[] }) | null;
 }
 
 export function visitOf(log: Log, scenario: Scenario): Visit {

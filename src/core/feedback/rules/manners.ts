@@ -81,8 +81,10 @@ export const manners: Record<Rule, RuleWords> = {
   },
   'note-specific': {
     remark: 'Names what was said',
-    text: ({ facts }, { they }) =>
-      `Your note takes up what ${they.she} told you: ${listed(word(facts.words).split(', '))}.`,
+    text: ({ facts, quote }, { they }) =>
+      facts.said
+        ? `${quoted(quote)} takes up what ${they.she} told you: ${quoted(word(facts.said))}.`
+        : `Your note takes up what ${they.she} told you: ${listed(word(facts.words).split(', '))}.`,
     why: (_, { they }) => `It can only have been written to ${they.her}.`,
     again: () => 'Put one thing they said into every note.',
   },

@@ -1,5 +1,5 @@
 import type { Fact, Scenario } from '../../scenario/scenario.ts';
-import { holdsPhrase } from '../contentWords.ts';
+import { holdsPhrase } from '../../interview/contentWords.ts';
 import { absent, inTurn, neverMet, whole, type Judgement } from '../evidence.ts';
 import type { Finding } from '../scorecard.ts';
 import { neverCame, type Turn, type Visit } from '../visit.ts';

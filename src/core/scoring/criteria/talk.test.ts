@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Echo } from '../../interview/log.ts';
 import type { Criterion } from '../../words/criteria.ts';
 import { perfectVisit } from '../imaginedVisits.ts';
 import { testScenario, visitLog, type LogBuilder, type Said } from '../logBuilder.ts';
@@ -139,6 +140,25 @@ describe('thank-you', () => {
       }),
     ).toBe(80);
     expect(sent('60:00', 'Thank you. I shall write to Mr Osterly.')).toBe(100);
+  });
+  test('meaning that was found when it was sent counts as words do, and is shown with what the contact said', () => {
+    const text = 'Thank you. How you remember everybody amazes me.';
+    const echoed = (change: Partial<Echo> = {}) => {
+      const log = perfectVisit({ note: (visit) => void visit.note('60:00', text) }).log();
+      const line = log.entries.findIndex((entry) => entry.type === 'spoke' && entry.text.includes('on my glove'));
+      const echo = { start: 11, end: text.length, line, from: 0, to: 20, share: 0.8, ...change };
+      log.entries = log.entries.map((entry) => (entry.type === 'note-sent' ? { ...entry, echoes: [echo] } : entry));
+      return score(log, testScenario()).marks['thank-you'];
+    };
+    const { value, findings } = echoed();
+    expect(value).toBe(100);
+    expect(findings.find(({ rule }) => rule === 'note-specific')).toMatchObject({
+      quote: 'How you remember everybody amazes me.',
+      facts: { said: 'The handover is at s' },
+    });
+    // an edited file may point anywhere
+    expect(echoed({ line: 0 }).value).toBe(75);
+    expect(echoed({ end: 500 }).value).toBe(75);
   });
 });
 

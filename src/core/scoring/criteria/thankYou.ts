@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import { contentWords, holdsPhrase } from '../contentWords.ts';
+import { contentWords, holdsPhrase } from '../../interview/contentWords.ts';
 import { absent, quoteOf, spansOf, whole, type Judgement } from '../evidence.ts';
 import type { Rule } from '../rules.ts';
 import type { Finding, Verdict } from '../scorecard.ts';
@@ -16,7 +16,7 @@ function promptness(hours: number): number {
 }
 
 /**
- * A note that comes promptly, thanks, and names something that was said. A generic note loses 25, one without thanks 25,
+ * A note that comes promptly, thanks, and takes up something that was said, in whatever words. A generic note loses 25, one without thanks 25,
  * one that sends a résumé nobody asked for 20 (NORMS 13: no résumé, no pitch); rude or asking for a job at most 25; none 0.
  */
 export function thankYou(visit: Visit, scenario: Scenario): Judgement {
@@ -25,8 +25,18 @@ export function thankYou(visit: Visit, scenario: Scenario): Judgement {
   const { note, gone } = visit;
   if (!note) return { value: 0, findings: [absent('no-note', gone)] };
   const findings: Finding[] = [];
-  const shows = (rule: Rule, verdict: Verdict, acts: readonly Act[], facts: Finding['facts'] = {}): void => {
-    const spans = acts.length > 0 ? spansOf(note.reading, note.text, acts) : [];
+  const shows = (
+    rule: Rule,
+    verdict: Verdict,
+    where: readonly Act[] | Finding['spans'][number],
+    facts: Finding['facts'] = {},
+  ): void => {
+    const spans =
+      'start' in where
+        ? [{ start: where.start, end: where.end }]
+        : where.length > 0
+          ? spansOf(note.reading, note.text, where)
+          : [];
     findings.push({
       rule,
       verdict,
@@ -46,11 +56,16 @@ export function thankYou(visit: Visit, scenario: Scenario): Judgement {
     shows(hours <= 24 ? 'note-prompt' : 'note-late', hours <= 24 ? 'did' : 'part', [], { hours: Math.floor(hours) });
   else shows('note-untimed', 'noted', []);
 
-  const specific = wordsFromTheTalk(visit, scenario, note.text);
-  if (specific.length === 0) value -= 25;
-  shows(specific.length > 0 ? 'note-specific' : 'note-generic', specific.length > 0 ? 'did' : 'part', [], {
-    words: specific.slice(0, 3).join(', '),
-  });
+  // By meaning or by words: whoever repeats two of the contact's words has listened, even where no meaning shows it.
+  const echoes = surestEchoes(visit);
+  const words = wordsFromTheTalk(visit, scenario, note.text);
+  for (const { said, ...span } of echoes) shows('note-specific', 'did', span, { said });
+  if (echoes.length === 0 && words.length > 0)
+    shows('note-specific', 'did', [], { words: words.slice(0, 3).join(', ') });
+  if (echoes.length === 0 && words.length === 0) {
+    value -= 25;
+    shows('note-generic', 'part', []);
+  }
   if (!wrote('thank')) value -= 25;
   shows(
     wrote('thank') ? 'note-thanks' : 'note-without-thanks',
@@ -71,6 +86,25 @@ export function thankYou(visit: Visit, scenario: Scenario): Judgement {
     shows(rule, 'broke', [act]);
   }
   return { value: whole(Math.min(most, Math.max(5, value))), findings };
+}
+
+/** So many sentences are shown; one is enough for the mark. */
+const mostEchoes = 3;
+
+/** The sentences of the note that most surely take up something, in order, with the contact's words; stored with the note. */
+function surestEchoes({ note, lines }: Visit): { start: number; end: number; said: string }[] {
+  return (note?.echoes ?? [])
+    .flatMap(({ start, end, line, from, to, share }) => {
+      const said = lines
+        .find(({ entry }) => entry === line)
+        ?.text.slice(from, to)
+        .trim();
+      return said && start < end && end <= (note?.text.length ?? 0) ? [{ start, end, said, share }] : [];
+    })
+    .sort((a, b) => b.share - a.share || a.start - b.start)
+    .slice(0, mostEchoes)
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, said }) => ({ start, end, said }));
 }
 
 /** What the note takes from the contact's answers: a name they gave, or two of their uncommon words; else nothing. */
