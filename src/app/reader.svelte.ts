@@ -35,11 +35,11 @@ export class LoadedReader implements NoteReader {
 
   async read(text: string, topics: readonly OwnTopic[], context: Context): Promise<Reading> {
     const client = await this.#load();
-    if (topics !== this.#topics) {
-      await client.use(topics);
-      this.#topics = topics;
-    }
-    return client.read(text, context);
+    // Both are asked for at once, so that nobody who reads for another contact comes in between.
+    const used = topics === this.#topics ? null : client.use(topics);
+    this.#topics = topics;
+    const [reading] = await Promise.all([client.read(text, context), used]);
+    return reading;
   }
 
   async readNote(text: string, topics: readonly OwnTopic[], told: Told): Promise<NoteReading> {

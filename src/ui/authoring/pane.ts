@@ -1,11 +1,11 @@
 import type { OpenDraft } from '../../app/authoring/openDraft.svelte.ts';
-import type { Reader } from '../../app/reader.svelte.ts';
+import type { NoteReader } from '../../app/reader.svelte.ts';
 import type { Contact } from '../../app/bundled.ts';
 
 /** What every pane beside the text gets. */
 export interface PaneProps {
   draft: OpenDraft;
-  reader: Reader;
+  reader: NoteReader;
   /** the other contacts there are, bundled and the author's own, for referrals */
   others: readonly Contact[];
   /** Shows a place of the text: a path of keys and list positions, such as ['answers', 'skills', 0, 'say']. */
