@@ -1,4 +1,4 @@
-import { changeBetween, countChanged } from './difference.ts';
+import { changeBetween, differentLines } from './difference.ts';
 import type { KeptText } from './scenarioDraft.ts';
 
 /** Earlier texts of a draft, newest first: when one is kept, and which go when there are too many. */
@@ -27,7 +27,8 @@ export function isBig(before: string, after: string): boolean {
   const gone = before.slice(change.from, change.to);
   if (gone.length * 3 < before.length && gone.split('\n').length <= 12) return false;
   // a pane may touch two places far apart and leave all between them as it was
-  return gone.length * 3 >= before.length || countChanged(before, after).removed >= 12;
+  const removed = differentLines(before, after).filter(({ kind }) => kind === 'removed');
+  return removed.length >= 12 || removed.reduce((sum, { text }) => sum + text.length, 0) * 3 >= before.length;
 }
 
 /** What was kept for no reason but time goes first, the oldest before the others. */

@@ -55,7 +55,7 @@ describe('the key on a line', () => {
         Pair(key, { key: name }, ancestors) {
           const parent = ancestors.at(-1);
           if (!isScalar(name) || !name.range || (isMap(parent) && parent.flow)) return;
-          const path = ancestors.flatMap((one, index) => {
+          const path = ancestors.flatMap((one, index): (string | number)[] => {
             const within = ancestors[index - 1];
             if (isPair(one) && isScalar(one.key)) return [String(one.key.value)];
             return isSeq(within) ? [within.items.indexOf(one)] : [];

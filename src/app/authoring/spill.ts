@@ -35,7 +35,7 @@ export function wipe(id: string): void {
 function read(id: string): ScenarioDraft | null {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null');
-    return v.is(draftSchema, found) && found.id === id ? (found as ScenarioDraft) : null;
+    return v.is(draftSchema, found) && found.id === id ? found : null;
   } catch {
     return null;
   }
