@@ -1,14 +1,17 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkOverlaps } from '../core/authoring/overlaps.ts';
+import { checkDeeply } from '../core/authoring/checkDeeply.ts';
+import { checkRehearsalFits } from '../core/authoring/checks/rehearsalFits.ts';
 import { parseRehearsal } from '../core/authoring/rehearsal.ts';
 import { formatDiagnostic, hasErrors, type Diagnostic } from '../core/scenario/diagnostic.ts';
+import { askableTopics } from '../core/scenario/ownTopics.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Verb } from './main.ts';
 import { coverageOf } from './coverage.ts';
 import type { Understanding } from '../core/understanding/understanding.ts';
 import { loadUnderstanding } from './model.ts';
-import { bundledIds, loadScenario } from './scenarioFile.ts';
+import { bundledFolder, bundledIds, loadScenario, scenarioFileName } from './scenarioFile.ts';
 
 /** `half-hour check [PATH…] [--json] [--coverage]`: what is wrong with scenarios and their rehearsals; no PATH means all bundled. */
 export const check: Verb = (args) => {
@@ -47,20 +50,57 @@ function diagnose(place: string, understanding: () => Understanding): Diagnostic
   if (existsSync(place) && statSync(place).isFile() && isRehearsal(place))
     return parseRehearsal(readFileSync(place, 'utf8'), place).diagnostics;
   const { scenario, diagnostics, file, text } = loadScenario(place);
-  const folder = resolve(file, '..', 'rehearsals');
-  const rehearsals = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-    : [];
+  const folder = dirname(resolve(file));
   return [
     ...diagnostics,
-    ...(scenario && scenario.topics.length > 0 ? checkOverlaps(scenario, text, file, understanding()) : []),
-    ...rehearsals.flatMap((name) => {
-      const path = relative(process.cwd(), join(folder, name));
-      return parseRehearsal(readFileSync(path, 'utf8'), path).diagnostics;
+    ...(scenario ? deeper(scenario, text, file, folder, understanding) : []),
+    ...rehearsalsIn(folder).flatMap((path) => {
+      const written = readFileSync(path, 'utf8');
+      const { rehearsal, diagnostics: faults } = parseRehearsal(written, path);
+      return rehearsal && scenario ? [...faults, ...checkRehearsalFits(rehearsal, scenario, written, path)] : faults;
     }),
   ];
 }
+
+function deeper(
+  scenario: Scenario,
+  text: string,
+  file: string,
+  folder: string,
+  understanding: () => Understanding,
+): Diagnostic[] {
+  const asksOfItsOwn = askableTopics(scenario).length > 0;
+  return checkDeeply(scenario, text, file, {
+    understanding: asksOfItsOwn ? understanding() : undefined,
+    others: neighbours(folder).filter(({ id }) => id !== scenario.id),
+    // A file that lies anywhere else than in a scenario's folder is named by nothing but its own id.
+    folder: basename(file) === scenarioFileName ? basename(folder) : undefined,
+    files: readdirSync(folder),
+  });
+}
+
+const known = new Map<string, Scenario | null>();
+
+/** The contacts in the folders beside this one, and the bundled ones; each is read once. */
+function neighbours(folder: string): Scenario[] {
+  const folders = [dirname(folder), bundledFolder].flatMap((place) =>
+    readdirSync(place).map((name) => join(place, name)),
+  );
+  return [...new Set(folders)].flatMap((place) => {
+    if (!existsSync(join(place, scenarioFileName))) return [];
+    if (!known.has(place)) known.set(place, loadScenario(place).scenario);
+    return known.get(place) ?? [];
+  });
+}
+
+const rehearsalsIn = (folder: string): string[] => {
+  const place = join(folder, 'rehearsals');
+  return existsSync(place)
+    ? readdirSync(place)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+        .map((name) => relative(process.cwd(), join(place, name)))
+    : [];
+};
 
 const isRehearsal = (file: string): boolean => /^steps:/m.test(readFileSync(file, 'utf8'));

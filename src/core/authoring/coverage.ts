@@ -1,8 +1,8 @@
 import { advance, beginVisit } from '../interview/advance.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Band, Scenario } from '../scenario/scenario.ts';
 import type { Reading } from '../understanding/reading.ts';
 import { coreTopicIds } from '../words/topics.ts';
-import { reactionIds } from '../words/reactions.ts';
+import { reactionIds, type Reaction } from '../words/reactions.ts';
 import { autoplay } from './autoplay.ts';
 
 /** How rich a contact is: what a learner who comes back often would notice. */
@@ -65,24 +65,29 @@ export function measureCoverage(scenario: Scenario, visits = 1000, turns = 25): 
     visits,
     turns,
     heardTwice: [...twice].map(([text, count]) => ({ text, visits: count })).sort((a, b) => b.visits - a.visits),
-    thinTopics: coreTopicIds.filter((topic) => !canBeFollowedUpTwice(scenario, topic)),
-    thinReactions: reactionIds.filter((id) => !onceOnly.has(id) && linesAtTheWorst(scenario, id) < uses),
+    thinTopics: coreTopicIds.filter((topic) => runsDry(scenario, topic)),
+    thinReactions: thinnestBand(scenario).map(({ id }) => id),
     spokenShare:
       answers.length === 0 ? 0 : Math.round((100 * answers.filter((line) => spoken.has(line)).length) / answers.length),
   };
 }
 
-function linesAtTheWorst(scenario: Scenario, id: (typeof reactionIds)[number]): number {
-  const pool = scenario.reactions[id];
-  return Math.min(
-    ...(['open', 'plain', 'guarded'] as const).map(
-      (band) => pool.filter(({ when }) => when === null || when === band).length,
-    ),
-  );
-}
+/** The reactions whose pool holds fewer than `uses` lines at some band, with the band at which it holds fewest. */
+export const thinnestBand = ({ reactions }: Scenario): { id: Reaction; band: Band; count: number }[] =>
+  reactionIds
+    .filter((id) => !onceOnly.has(id))
+    .map((id) => {
+      const counts = (['open', 'plain', 'guarded'] as const).map((band) => ({
+        id,
+        band,
+        count: reactions[id].filter(({ when }) => when === null || when === band).length,
+      }));
+      return counts.reduce((least, one) => (one.count < least.count ? one : least));
+    })
+    .filter(({ count }) => count < uses);
 
-/** Asks on the topic, then twice for more: all three must be answers, not excuses. */
-function canBeFollowedUpTwice(scenario: Scenario, topic: string): boolean {
+/** Asks on the topic, then twice for more: true unless all three are answers and no excuses. */
+export function runsDry(scenario: Scenario, topic: string): boolean {
   const header = {
     learner: { name: '', exploring: '' },
     seed: 1,
@@ -112,5 +117,5 @@ function canBeFollowedUpTwice(scenario: Scenario, topic: string): boolean {
     visit = advance(visit, { type: 'said', at, turn: i + 1, text: topic });
     visit = advance(visit, { type: 'read', at, turn: i + 1, reading: reading(followUp) });
   });
-  return visit.context.entries.filter((entry) => entry.type === 'spoke' && entry.topic === topic).length === 3;
+  return visit.context.entries.filter((entry) => entry.type === 'spoke' && entry.topic === topic).length < 3;
 }

@@ -1,10 +1,14 @@
 import { diagnose, type Diagnostic } from '../scenario/diagnostic.ts';
 import { askableTopics, isFactTopic } from '../scenario/ownTopics.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { OwnTopic, Scenario } from '../scenario/scenario.ts';
 import { readSource, type Source } from '../scenario/source.ts';
 import type { Overlap, Understanding } from '../understanding/understanding.ts';
+import { coreTopicIds } from '../words/topics.ts';
 
-/** What needs meaning: own topics and facts whose phrasings can be taken for each other, or for a core topic. */
+/**
+ * What needs meaning: own topics and facts whose phrasings can be taken for each other, and own topics that learners
+ * who say it a little differently are not heard to ask for, since a core topic is nearer.
+ */
 export function checkOverlaps(
   scenario: Scenario,
   text: string,
@@ -18,10 +22,32 @@ export function checkOverlaps(
   return understanding.overlaps(understanding.prepare(askable)).flatMap((overlap) => {
     const pair = `${overlap.first.topic} ${overlap.second.topic}`;
     // The nearest two sentences of a pair say enough.
-    if (seen.has(pair)) return [];
+    if (seen.has(pair) || !competes(overlap, askable, understanding)) return [];
     seen.add(pair);
     return [describe(overlap, scenario, source, file)];
   });
+}
+
+/** Whether the core topic that a phrasing resembles would be answered instead; between own topics nearness is enough. */
+function competes({ first, second }: Overlap, askable: readonly OwnTopic[], understanding: Understanding): boolean {
+  if (!(coreTopicIds as string[]).includes(second.topic)) return true;
+  // A fact is heard only next to certainty; that a core topic comes before it does nobody harm.
+  if (isFactTopic(first.topic)) return false;
+  const heard = heardUnwritten(first.sentence, first.topic, askable, understanding);
+  return heard.includes(second.topic) && !heard.includes(first.topic);
+}
+
+/** The topics that are heard in a phrasing if it is not written down, the way a learner's own words are. */
+export function heardUnwritten(
+  sentence: string,
+  id: string,
+  askable: readonly OwnTopic[],
+  understanding: Understanding,
+): string[] {
+  const without = askable
+    .map((topic) => (topic.id === id ? { id, phrasings: topic.phrasings.filter((one) => one !== sentence) } : topic))
+    .filter(({ phrasings }) => phrasings.length > 0);
+  return understanding.read(sentence, understanding.prepare(without)).topics;
 }
 
 function describe(

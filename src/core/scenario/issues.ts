@@ -3,6 +3,7 @@ import { diagnose, type Diagnostic } from './diagnostic.ts';
 import { keysAt } from './keys.ts';
 import { nearestWord } from './nearestWord.ts';
 import type { Source } from './source.ts';
+import { wrongUnit } from './wrongUnit.ts';
 
 type Issue = v.BaseIssue<unknown>;
 type Path = (string | number)[];
@@ -25,6 +26,8 @@ function describe({ issue, path }: Found, source: Source, file: string): Diagnos
   if (issue.input === undefined && issue.kind === 'schema') {
     return diagnose(file, source.place(path.slice(0, -1)), 'missing-key', { key: name });
   }
+  const unit = wrongUnit(name, issue.input);
+  if (unit) return diagnose(file, at, 'wrong-unit', { key, found, ...unit });
   switch (issue.type) {
     case 'picklist':
     case 'literal':
