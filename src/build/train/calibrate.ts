@@ -24,20 +24,31 @@ const allowedFalse: Readonly<Record<string, number>> = {
   // missing one of these costs a learner marks that they earned; giving it falsely costs nobody much
   thank: 0.015,
   'wrap-up': 0.015,
+  'state-purpose': 0.01,
+  'ask-referral': 0.008,
+  'ask-use-name': 0.006,
+  'keep-in-touch': 0.008,
+  disclaim: 0.01,
+  'check-time': 0.008,
+  apologize: 0.006,
 };
 /** Below the threshold of ask-job the contact asks back where this share of the turns without it would be asked, too. */
 const ALLOWED_DOUBT = 0.014;
 
-/** Topics share one threshold: the likeliest few are reported, and a question mostly has one. */
-const TOPIC = 0.1;
+/** Topics share one threshold and need no fitting: the network shares out one certainty among them. */
+const TOPIC = 0.2;
+
+const isTopic = (label: string) => coreTopicIds.some((topic) => topic === label);
 
 const LOWEST = 0.12;
 const HIGHEST = 0.85;
 
 /** Fits confidences to how often the label was right, and chooses the confidence from which it is reported. */
 export function calibrate(judged: readonly Judged[]): Calibration {
-  const calibration = labels.map((_, l) =>
-    fit(judged.map(({ scores, labels: right }) => ({ score: scores[l]!, right: right.includes(l) }))),
+  const calibration = labels.map((label, l) =>
+    isTopic(label)
+      ? { slope: 1, shift: 0 }
+      : fit(judged.map(({ scores, labels: right }) => ({ score: scores[l]!, right: right.includes(l) }))),
   );
   const confidences = (l: number) =>
     judged.map(({ scores, labels: right }) => ({
@@ -45,9 +56,9 @@ export function calibrate(judged: readonly Judged[]): Calibration {
       right: right.includes(l),
     }));
   const thresholds = labels.map((label, l) => {
+    if (isTopic(label)) return TOPIC;
     const allowed = allowedFalse[label];
     const found = allowed === undefined ? bestBalance(confidences(l)) : strict(confidences(l), allowed);
-    if (coreTopicIds.some((topic) => topic === label)) return TOPIC;
     return bounded(found, LOWEST, HIGHEST);
   });
   const job = labelIndex['ask-job']!;

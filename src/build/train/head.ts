@@ -7,7 +7,7 @@ import {
   type HeadHeader,
   type Network,
 } from '../../core/understanding/classifier.ts';
-import { labels } from '../../core/understanding/labels.ts';
+import { labels, OUTPUTS } from '../../core/understanding/labels.ts';
 import { packContainer, type Part } from '../container.ts';
 import type { Calibration } from './calibrate.ts';
 import type { FittedScale } from './ownScale.ts';
@@ -42,9 +42,9 @@ export function packHead({ network, vocabulary, calibration, scale, exemplars, s
     matrix('dense', (DENSE * COLUMNS) / 1024, 1024, network.dense),
     { name: 'dense/bias', rows: 1, columns: COLUMNS, kind: 'float', values: network.denseBias },
     matrix('gram-vectors', grams, GRAM_WIDTH, network.gramVectors),
-    matrix('gram-scores', grams, labels.length, network.gramScores),
+    matrix('gram-scores', grams, OUTPUTS, network.gramScores),
     matrix('gram-to-hidden', GRAM_WIDTH, HIDDEN, network.gramToHidden),
-    matrix('hidden-to-labels', HIDDEN, labels.length, network.hiddenToLabels),
+    matrix('hidden-to-labels', HIDDEN, OUTPUTS, network.hiddenToLabels),
     { name: 'rarity', rows: 1, columns: grams, kind: 'float', values: vocabulary.rarity },
     { name: 'common', rows: 1, columns: scale.common.length, kind: 'float', values: scale.common },
   ];

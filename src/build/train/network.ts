@@ -12,7 +12,7 @@ import { createPlainKernel, panelIndex } from '../../core/understanding/encoder/
 import { sigmoid } from '../../core/understanding/encoder/maths.ts';
 import { createSimdKernel } from '../../core/understanding/encoder/simd.ts';
 import { weighGrams, type WeighedGrams } from '../../core/understanding/grams.ts';
-import { labels } from '../../core/understanding/labels.ts';
+import { ASK, CHOICES, NO_TOPIC, OUTPUTS } from '../../core/understanding/labels.ts';
 import { adamStep, learned } from './adam.ts';
 import type { Example } from './examples.ts';
 import { createRandom, shuffle } from './random.ts';
@@ -44,7 +44,33 @@ export const settings: Settings = {
 const BATCH = 64;
 /** Share of turns whose context is hidden in each pass, so that a reading never leans on it alone. */
 const CONTEXT_HIDDEN = 1 / 3;
-const LABELS = labels.length;
+
+/**
+ * The loss of one example that shows these labels; puts in the scores' place how the loss grows with each of them.
+ * Acts are learned each for itself; which topic a question has is a choice between all topics and none. What is no
+ * question teaches nothing of topics.
+ */
+function lossOf(scores: Float64Array, shown: readonly number[]): number {
+  let loss = 0;
+  const topics = shown.filter((label) => CHOICES.includes(label));
+  const right = topics.length > 0 ? topics : shown.includes(ASK) ? [NO_TOPIC] : [];
+  const highest = Math.max(...CHOICES.map((choice) => scores[choice]!));
+  const total = CHOICES.reduce((sum, choice) => sum + Math.exp(scores[choice]! - highest), 0);
+  for (let l = 0; l < OUTPUTS; l++) {
+    if (CHOICES.includes(l)) continue;
+    const p = sigmoid(scores[l]!);
+    const truth = shown.includes(l) ? 1 : 0;
+    loss -= Math.log(Math.max(1e-9, truth ? p : 1 - p));
+    scores[l] = p - truth;
+  }
+  for (const choice of CHOICES) {
+    const p = Math.exp(scores[choice]! - highest) / total;
+    const truth = right.includes(choice) ? 1 / right.length : 0;
+    loss -= truth * Math.log(Math.max(1e-9, p));
+    scores[choice] = right.length > 0 ? p - truth : 0;
+  }
+  return loss;
+}
 
 /** Trains a network on the examples. Deterministic. `onEpoch` is told the mean loss of each pass. */
 export function trainNetwork(
@@ -66,9 +92,9 @@ export function trainNetwork(
   const dense = make(DENSE * COLUMNS, 1 / Math.sqrt(DENSE));
   const denseBias = make(COLUMNS, 1 / Math.sqrt(DENSE));
   const gramToHidden = learned(uniform(new Float32Array(GRAM_WIDTH * HIDDEN), 1 / Math.sqrt(GRAM_WIDTH)));
-  const hiddenToLabels = learned(uniform(new Float32Array(HIDDEN * LABELS), 1 / Math.sqrt(HIDDEN)));
+  const hiddenToLabels = learned(uniform(new Float32Array(HIDDEN * OUTPUTS), 1 / Math.sqrt(HIDDEN)));
   const gramVectors = learned(uniform(new Float32Array(known.size * GRAM_WIDTH), 0.17));
-  const gramScores = learned(new Float32Array(known.size * LABELS));
+  const gramScores = learned(new Float32Array(known.size * OUTPUTS));
 
   const input = kernel.allocate(BATCH * DENSE);
   const turned = kernel.allocate(DENSE * BATCH);
@@ -76,7 +102,7 @@ export function trainNetwork(
   const back = kernel.allocate(BATCH * COLUMNS);
   const gradient = kernel.allocate(DENSE * COLUMNS);
   const noBias = kernel.allocate(COLUMNS);
-  const scores = new Float64Array(LABELS);
+  const scores = new Float64Array(OUTPUTS);
   const hidden = new Float64Array(HIDDEN);
   const hiddenBack = new Float64Array(HIDDEN);
   const gramSum = new Float64Array(GRAM_WIDTH);
@@ -91,13 +117,13 @@ export function trainNetwork(
   function learn(b: number, { ids, shares }: WeighedGrams, shown: readonly number[]): number {
     const row = b * COLUMNS;
     const left = shares.map((share) => (random() < gramDropout ? 0 : share * GRAM_SCALE));
-    for (let l = 0; l < LABELS; l++) scores[l] = product[row + HIDDEN + l]! * LINEAR_SCALE;
+    for (let l = 0; l < OUTPUTS; l++) scores[l] = product[row + HIDDEN + l]! * LINEAR_SCALE;
     gramSum.fill(0);
     ids.forEach((id, n) => {
       const share = left[n]!;
       if (share === 0) return;
       for (let i = 0; i < GRAM_WIDTH; i++) gramSum[i] = gramSum[i]! + share * gramVectors.values[id * GRAM_WIDTH + i]!;
-      for (let l = 0; l < LABELS; l++) scores[l] = scores[l]! + share * gramScores.values[id * LABELS + l]!;
+      for (let l = 0; l < OUTPUTS; l++) scores[l] = scores[l]! + share * gramScores.values[id * OUTPUTS + l]!;
     });
     for (let i = 0; i < GRAM_WIDTH; i++) {
       gramBack[i] = random() < dropout ? 0 : keep;
@@ -113,23 +139,21 @@ export function trainNetwork(
       const open = hidden[h]! > 0 && random() >= dropout;
       hidden[h] = open ? hidden[h]! * keep : 0;
       if (!open) continue;
-      for (let l = 0; l < LABELS; l++) scores[l] = scores[l]! + hidden[h]! * hiddenToLabels.values[h * LABELS + l]!;
+      for (let l = 0; l < OUTPUTS; l++) scores[l] = scores[l]! + hidden[h]! * hiddenToLabels.values[h * OUTPUTS + l]!;
     }
-    let loss = 0;
-    for (let l = 0; l < LABELS; l++) {
-      const p = sigmoid(scores[l]!);
-      const truth = shown.includes(l) ? 1 : 0;
-      loss -= Math.log(Math.max(1e-9, truth ? p : 1 - p));
-      scores[l] = (p - truth) / BATCH;
+    const loss = lossOf(scores, shown);
+    for (let l = 0; l < OUTPUTS; l++) {
+      scores[l] = scores[l]! / BATCH;
       back[panelIndex(b, HIDDEN + l, BATCH)] = scores[l]! * LINEAR_SCALE;
       denseBias.gradient[HIDDEN + l] = denseBias.gradient[HIDDEN + l]! + scores[l]! * LINEAR_SCALE;
     }
     for (let h = 0; h < HIDDEN; h++) {
       let sum = 0;
       if (hidden[h]! > 0) {
-        for (let l = 0; l < LABELS; l++) {
-          sum += scores[l]! * hiddenToLabels.values[h * LABELS + l]!;
-          hiddenToLabels.gradient[h * LABELS + l] = hiddenToLabels.gradient[h * LABELS + l]! + scores[l]! * hidden[h]!;
+        for (let l = 0; l < OUTPUTS; l++) {
+          sum += scores[l]! * hiddenToLabels.values[h * OUTPUTS + l]!;
+          hiddenToLabels.gradient[h * OUTPUTS + l] =
+            hiddenToLabels.gradient[h * OUTPUTS + l]! + scores[l]! * hidden[h]!;
         }
       }
       hiddenBack[h] = sum * keep;
@@ -151,10 +175,10 @@ export function trainNetwork(
       if (share === 0) return;
       touched.add(id);
       const vector = id * GRAM_WIDTH;
-      const score = id * LABELS;
+      const score = id * OUTPUTS;
       for (let i = 0; i < GRAM_WIDTH; i++)
         gramVectors.gradient[vector + i] = gramVectors.gradient[vector + i]! + share * gramBack[i]!;
-      for (let l = 0; l < LABELS; l++)
+      for (let l = 0; l < OUTPUTS; l++)
         gramScores.gradient[score + l] = gramScores.gradient[score + l]! + share * scores[l]!;
     });
     return loss;
@@ -186,7 +210,7 @@ export function trainNetwork(
       for (const p of [dense, denseBias, gramToHidden, hiddenToLabels]) adamStep(p, rate * share, step, decay);
       for (const id of touched) {
         adamStep(gramVectors, gramRate * share, step, 0, id * GRAM_WIDTH, (id + 1) * GRAM_WIDTH);
-        adamStep(gramScores, gramRate * share, step, 0, id * LABELS, (id + 1) * LABELS);
+        adamStep(gramScores, gramRate * share, step, 0, id * OUTPUTS, (id + 1) * OUTPUTS);
       }
       touched.clear();
     }

@@ -2,9 +2,9 @@ import type { Container } from './container.ts';
 import { wholeClause, type EncodedClause, type EncodedText } from './encodedText.ts';
 import { WIDTH } from './encoder/encoder.ts';
 import { type Kernel } from './encoder/kernel.ts';
-import { sigmoid } from './encoder/maths.ts';
+import { exp, sigmoid } from './encoder/maths.ts';
 import { weighGrams, type WeighedGrams } from './grams.ts';
-import { labels } from './labels.ts';
+import { CHOICES, labels, OUTPUTS } from './labels.ts';
 
 /** What the header of the trained head holds; src/build/train.ts makes it. */
 export interface HeadHeader {
@@ -30,21 +30,21 @@ export interface HeadHeader {
 export const DENSE = 4 * WIDTH;
 /** Units of the hidden layer. */
 export const HIDDEN = 192;
-/** Columns of the dense matrix: the hidden units, then the labels, filled up to a multiple of eight. */
-export const COLUMNS = Math.ceil((HIDDEN + labels.length) / 8) * 8;
+/** Columns of the dense matrix: the hidden units, then the outputs, filled up to a multiple of eight. */
+export const COLUMNS = Math.ceil((HIDDEN + OUTPUTS) / 8) * 8;
 /** Numbers that stand for a gram on the way to the hidden layer. */
 export const GRAM_WIDTH = 32;
 
 /** Vectors of length 1 have small elements; these factors bring the network's inputs near 1. */
 const DENSE_SCALE = 6;
 export const GRAM_SCALE = 2;
-/** The direct way from the dense features to the labels is learned more slowly than the way through the hidden layer. */
+/** The direct way from the dense features to the outputs is learned more slowly than the way through the hidden layer. */
 export const LINEAR_SCALE = 0.3;
 
 export interface Classifier {
   /**
-   * For each clause of a turn the confidence of each label that the clause shows it. The turn as a whole has half a say
-   * in it: cutting may part what belongs together.
+   * For each clause of a turn the confidence of each label that the clause shows it; of a topic, that the clause is on it
+   * if it is a question. The turn as a whole has half a say in it: cutting may part what belongs together.
    */
   judge(turn: EncodedText, previous: EncodedText | null): Float64Array[];
 }
@@ -73,11 +73,11 @@ export interface Network {
   gramScores: Float32Array;
   /** GRAM_WIDTH rows of HIDDEN */
   gramToHidden: Float32Array;
-  /** HIDDEN rows, a column for each label */
+  /** HIDDEN rows, a column for each output */
   hiddenToLabels: Float32Array;
 }
 
-/** From the dense product (row of COLUMNS) and the grams to a score for each label. `hidden` is filled on the way. */
+/** From the dense product (row of COLUMNS) and the grams to a score for each output. `hidden` is filled on the way. */
 function scoresOf(
   network: Network,
   product: Float32Array,
@@ -86,7 +86,7 @@ function scoresOf(
   hidden: Float64Array,
   gramSum: Float64Array,
 ): Float64Array {
-  const scores = new Float64Array(labels.length);
+  const scores = new Float64Array(OUTPUTS);
   for (let l = 0; l < scores.length; l++) scores[l] = product[offset + HIDDEN + l]! * LINEAR_SCALE;
   gramSum.fill(0);
   grams.ids.forEach((id, n) => {
@@ -109,6 +109,22 @@ function scoresOf(
     }
   }
   return scores;
+}
+
+/** Acts stand each for itself; a question's topics compete with each other and with being on none of them. */
+function confidencesOf(scores: Float64Array, calibration: HeadHeader['calibration']): Float64Array {
+  const confidences = new Float64Array(labels.length);
+  for (let l = 0; l < confidences.length; l++) {
+    const { slope, shift } = calibration[l]!;
+    confidences[l] = sigmoid(slope * scores[l]! + shift);
+  }
+  const highest = Math.max(...CHOICES.map((choice) => scores[choice]!));
+  const shares = CHOICES.map((choice) => exp(scores[choice]! - highest));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  CHOICES.forEach((choice, n) => {
+    if (choice < confidences.length) confidences[choice] = shares[n]! / total;
+  });
+  return confidences;
 }
 
 /** The classifier of a trained head. Throws when the head was trained for other labels. */
@@ -146,15 +162,15 @@ export function createClassifier(head: Container<HeadHeader>, kernel: Kernel): C
     judge(turn, previous) {
       const parts = turn.clauses.map((clause) => scoreClause(clause, turn, previous));
       const whole = parts.length === 1 ? parts[0]! : scoreClause(wholeClause(turn), turn, previous);
-      const highest = labels.map((_, l) => Math.max(...parts.map((scores) => scores[l]!)));
-      return parts.map((scores) =>
-        scores.map((score, l) => {
+      const highest = whole.map((_, l) => Math.max(...parts.map((scores) => scores[l]!)));
+      return parts.map((own) => {
+        const scores = own.map((score, l) => {
           const both = (score + whole[l]!) / 2;
-          const { slope, shift } = header.calibration[l]!;
           // the whole may lift only the clause that shows the label most, or its neighbours would seem to show it, too
-          return sigmoid(slope * (score < highest[l]! ? Math.min(score, both) : both) + shift);
-        }),
-      );
+          return score < highest[l]! ? Math.min(score, both) : both;
+        });
+        return confidencesOf(scores, header.calibration);
+      });
     },
   };
 }

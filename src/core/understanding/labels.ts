@@ -17,6 +17,12 @@ export const labels: readonly string[] = [
 /** Index of a label in `labels`. */
 export const labelIndex: Readonly<Record<string, number>> = Object.fromEntries(labels.map((label, i) => [label, i]));
 
+/** The network has one output more than there are labels: that a question fits no core topic. */
+export const NO_TOPIC = labels.length;
+export const OUTPUTS = labels.length + 1;
+/** Outputs of which a question has one, or two: the core topics, and that it fits none. They share one certainty. */
+export const CHOICES: readonly number[] = [...coreTopicIds.map((topic) => labelIndex[topic]!), NO_TOPIC];
+
 export const RESUME = labelIndex['resume']!;
 export const BLUNT = labelIndex['ask-job:blunt']!;
 export const ASK = labelIndex['ask']!;
