@@ -16,9 +16,11 @@ export async function askToRemind(): Promise<Reminding> {
   }
 }
 
-/** Whoever looks at the page needs no telling. */
+/** Whoever looks at the page needs no telling; the tab says it too, until somebody looks (title.ts). */
 export function remind(title: string, text: string): void {
-  if (canRemind() !== 'allowed' || (!document.hidden && document.hasFocus())) return;
+  if (!document.hidden && document.hasFocus()) return;
+  if (document.hidden) document.title = `● ${title}`;
+  if (canRemind() !== 'allowed') return;
   try {
     const shown = new Notification(title, { body: text, tag: 'half-hour' });
     shown.onclick = () => {
@@ -26,6 +28,6 @@ export function remind(title: string, text: string): void {
       shown.close();
     };
   } catch {
-    // some phones have notifications only for installed programs; the title of the tab has to do
+    // some phones have notifications only for installed programs; the title of the tab has to do there
   }
 }

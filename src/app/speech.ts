@@ -72,10 +72,19 @@ export function listen(onwords: (text: string) => void, onend: (why: Heeded) => 
   return () => ear.stop();
 }
 
-export function readAloud(text: string): void {
-  if (!canReadAloud()) return;
+/** What a page says when `readAloud` could not: a browser may know how to speak and have no voice to do it with. */
+export const noVoice = 'This browser has no voice to read with just now. The words stand on the page.';
+
+const hushed = new Set(['canceled', 'interrupted']);
+
+/** Says `text` after what is being said; `onfail` is told when nothing can be heard. */
+export function readAloud(text: string, onfail: () => void): void {
+  if (!canReadAloud()) return onfail();
   const words = new SpeechSynthesisUtterance(text);
   words.lang = 'en';
+  words.addEventListener('error', ({ error }) => {
+    if (!hushed.has(error)) onfail();
+  });
   speechSynthesis.speak(words);
 }
 

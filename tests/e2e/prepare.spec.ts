@@ -71,6 +71,48 @@ test('a learner prepares, brings it all into the talk, and asks the coach', asyn
   await expect(page.getByRole('button', { name: 'What now?' })).toBeVisible(fetched);
 });
 
+test('the browser tells when it is time to set out, and only somebody who looks elsewhere', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await context.grantPermissions(['notifications']);
+  // the browser's own notifications, written down as they are shown
+  await page.addInitScript(() => {
+    const shown: string[] = [];
+    Object.assign(window, { shown });
+    window.Notification = class extends Notification {
+      constructor(title: string, options?: NotificationOptions) {
+        super(title, options);
+        this.addEventListener('show', () => shown.push(`${title}. ${options?.body ?? ''}`));
+      }
+    };
+  });
+  const shown = () => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
+  await page.clock.install({ time: new Date('2026-03-11T09:00:00Z') });
+  await prepare(page, (there) =>
+    there
+      .getByRole('radio', { name: /^Today/ })
+      .first()
+      .check(),
+  );
+  await expect(page.getByText(/the browser tells you when it is time to set out/)).toBeVisible();
+  await expectAccessible(page);
+
+  // Playwright lets every page believe that it has the focus
+  const browser = await context.newCDPSession(page);
+  await browser.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  const elsewhere = await context.newPage();
+  await elsewhere.bringToFront();
+  await page.clock.fastForward('10:00');
+  expect(await shown()).toEqual([]);
+  await page.clock.fastForward('30:00');
+  await expect(page.getByText('It is time to set out.', { exact: true })).toBeVisible();
+  await expect.poll(shown).toEqual(['It is time to set out. Ronnie Tabor, Haskett Water']);
+  await page.clock.fastForward('02:00');
+  expect(await shown()).toHaveLength(1);
+});
+
 test('an appointment for tomorrow goes into the calendar, and the network is drawn', async ({ page }) => {
   await prepare(page, (there) => there.getByRole('radio', { name: /10:00/ }).last().check());
   const download = page.waitForEvent('download');

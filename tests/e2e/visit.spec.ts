@@ -230,6 +230,43 @@ test('the guided first visit, by keyboard alone', async ({ page }) => {
   await expect(title(page)).toHaveText('Your visit with Jonah Whitlock');
 });
 
+test('a browser that hears nothing and has no voice says so, and typing does it all', async ({ page }) => {
+  await page.addInitScript(() => {
+    const spoken: string[] = [];
+    Object.assign(window, { spoken });
+    const speak = speechSynthesis.speak.bind(speechSynthesis);
+    speechSynthesis.speak = (words) => {
+      spoken.push(words.text);
+      speak(words);
+    };
+  });
+  await open(page);
+  await appoint(page);
+  await come(page);
+
+  await press(page, 'Speak instead');
+  const refused = page.getByText(/^The browser does not let us listen/);
+  await expect(refused).toBeVisible();
+  await expect(line(page)).toBeFocused();
+  await look(page);
+
+  const notes = page.getByRole('button', { name: 'Your notes' });
+  const narrow = await notes.isVisible();
+  if (narrow) await notes.click();
+  await page.getByLabel('Read her words aloud').filter({ visible: true }).check();
+  if (narrow) await press(page, 'Back to the talk');
+  await say(page, 'Hello Ms Tabor, I came to learn what your work is like.');
+  const answer = (await page.locator('.words p.said').first().textContent()) ?? '';
+  const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+  await expect.poll(async () => answer.includes((await spoken()).at(-1) ?? '-')).toBe(true);
+
+  test.skip(await page.evaluate(() => speechSynthesis.getVoices().length > 0), 'this browser has a voice');
+  if (narrow) await notes.click();
+  await expect(page.getByText(/^This browser has no voice to read with/).filter({ visible: true })).toBeVisible();
+  await expect(page.getByLabel('Read her words aloud').filter({ visible: true })).not.toBeChecked();
+  await look(page);
+});
+
 test('a sign in the tab’s title when the contact comes out while nobody looks', async ({ page }) => {
   await open(page);
   await appoint(page);

@@ -56,12 +56,21 @@ it('reads it aloud where the browser can', async () => {
     'SpeechSynthesisUtterance',
     class {
       lang = '';
+      failed: (event: { error: string }) => void = () => undefined;
       constructor(readonly text: string) {}
+      addEventListener(_: string, then: (event: { error: string }) => void) {
+        this.failed = then;
+      }
     },
   );
   const { user } = show('Hello, I’m Sam.');
   await user.click(screen.getByRole('button', { name: 'Read it to me' }));
-  expect(speak.mock.calls[0]?.[0]).toMatchObject({ text: 'Hello, I’m Sam.', lang: 'en' });
+  const words = speak.mock.calls[0]?.[0] as { failed: (event: { error: string }) => void };
+  expect(words).toMatchObject({ text: 'Hello, I’m Sam.', lang: 'en' });
+  words.failed({ error: 'interrupted' });
+  expect(screen.queryByRole('alert')).toBeNull();
+  words.failed({ error: 'synthesis-failed' });
+  expect(await screen.findByRole('alert')).toHaveTextContent('This browser has no voice to read with');
 });
 
 it('offers no voice where there is none, and keeps the words where nothing can be read', async () => {
