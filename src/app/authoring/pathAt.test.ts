@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { keyUnder, spotAt } from './pathAt.ts';
+import { keysBeside, keyUnder, spotAt } from './pathAt.ts';
 import { placeOf } from './places.ts';
 
 const text = `format: 1
@@ -74,6 +74,23 @@ describe('an empty line', () => {
     const line = lineOf('answers:');
     expect(spotAt(typed('answers:'), line, 0).within).toEqual([]);
     expect(spotAt(typed('answers:'), line, 2).within).toEqual(['contact']);
+  });
+});
+
+describe('the keys beside a place', () => {
+  it('are those of its own mapping, above and below, and no others', () => {
+    expect(keysBeside(text, lineOf('about'), 2)).toEqual(['name']);
+    expect(keysBeside(text, lineOf('answers:'), 0).sort()).toEqual(['contact', 'format', 'topics']);
+    expect(keysBeside(text, lineOf('then:'), 6)).toEqual(['say']);
+    expect(keysBeside(text, lineOf('- say'), 6)).toEqual(['then']);
+    expect(keysBeside(text, lineOf('- id'), 2)).toEqual(['phrasings']);
+  });
+
+  it('are not those of another entry of the list', () => {
+    const two = 'topics:\n  - id: a\n    name: A\n  - id: b\n\n';
+    expect(keysBeside(two, 5, 4)).toEqual(['id']);
+    expect(keysBeside(two, 4, 4)).toEqual([]);
+    expect(keysBeside(two, 2, 4)).toEqual(['name']);
   });
 });
 

@@ -57,6 +57,29 @@ export function keyUnder(text: string, lineNumber: number): { path: Path; from: 
   return key === null ? null : { path: [...within, key], from, to };
 }
 
+/** The keys that already stand beside one that begins at `column` of a line, counted from 1. */
+export function keysBeside(text: string, lineNumber: number, column: number): string[] {
+  const lines = text.split('\n');
+  const found: string[] = [];
+  const look = (row: number): boolean => {
+    const line = lines[row] ?? '';
+    if (/^\s*(#|$)/.test(line)) return true;
+    const { bits, content } = bitsOf(line);
+    const key = bits.at(-1);
+    if (key?.column === column && typeof key.key === 'string') found.push(key.key);
+    // whatever begins further left ends the mapping, a dash on the line of its first key too
+    return (bits[0]?.column ?? content) >= column;
+  };
+  const isFirst = bitsOf(lines[lineNumber - 1] ?? '').bits.some(({ key }) => key === null);
+  for (let row = lineNumber - 2; !isFirst && row >= 0 && look(row); row -= 1);
+  for (let row = lineNumber; row < lines.length; row += 1) {
+    const { bits, content } = bitsOf(lines[row] ?? '');
+    if (!/^\s*(#|$)/.test(lines[row] ?? '') && (bits[0]?.column ?? content) < column) break;
+    look(row);
+  }
+  return found;
+}
+
 /** What stands above the last line, for something that begins at `start` in it. */
 function pathOf(lines: readonly string[], start: number): Path {
   const path: (string | number)[] = [];

@@ -1,8 +1,8 @@
 import { type Completion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
 import { keyHelp } from '../../../core/scenario/keyHelp.ts';
 import { keysAt, type Key } from '../../../core/scenario/keys.ts';
-import { spotAt, type Spot } from '../../../app/authoring/pathAt.ts';
-import { placeOf, type Path } from '../../../app/authoring/places.ts';
+import { keysBeside, spotAt, type Spot } from '../../../app/authoring/pathAt.ts';
+import type { Path } from '../../../app/authoring/places.ts';
 import { snippetsAt } from './snippets.ts';
 
 /** What the contact's own words cannot tell: which ids other parts of the program know. */
@@ -35,22 +35,20 @@ export const completeFor =
     const indent = ' '.repeat(start - line.from);
     const options = [
       ...snippetsAt(spot.within, spot.item, indent),
-      ...missingKeys(text, spot, known()).map((key) => keyCompletion(key, [...spot.within, key.name], indent)),
+      ...missingKeys(text, line.number, start - line.from, spot.within, known()).map((key) =>
+        keyCompletion(key, [...spot.within, key.name], indent),
+      ),
     ];
     return options.length > 0 ? { from: start, options, validFor: /^[\w-]*$/ } : null;
   };
 
 /** The keys that the format knows here and the text does not have yet. */
-function missingKeys(text: string, { within }: Spot, { topics }: Known): Key[] {
+function missingKeys(text: string, lineNumber: number, column: number, within: Path, { topics }: Known): Key[] {
   const all = keysAt(within);
   if (within.length === 1 && within[0] === 'answers')
     all.push(...topics.map((name): Key => ({ name, required: false, kind: 'lines' })));
-  const home = placeOf(text, within).line;
-  // what a path leads to when there is nothing is the place of its parent
-  return all.filter(({ name }) => {
-    const there = placeOf(text, [...within, name]);
-    return there.line === home || !new RegExp(`["']?${name}["']?\\s*:`).test(text.split('\n')[there.line - 1] ?? '');
-  });
+  const there = keysBeside(text, lineNumber, column);
+  return all.filter(({ name }) => !there.includes(name));
 }
 
 function keyCompletion({ name, kind, required, values = [] }: Key, path: Path, indent: string): Completion {
