@@ -17,6 +17,7 @@ function show(visits = [older, newer, running], message: string | null = null) {
     ondelete: vi.fn(),
     ondeleteall: vi.fn(),
     onexport: vi.fn(),
+    onhandin: vi.fn(),
     onexportall: vi.fn(),
     onimport: vi.fn(),
   };
@@ -125,6 +126,7 @@ it('keeps a visit whose contact cannot be read', async () => {
     ondelete: vi.fn(),
     ondeleteall: vi.fn(),
     onexport: vi.fn(),
+    onhandin: vi.fn(),
     onexportall: vi.fn(),
     onimport: vi.fn(),
   });
