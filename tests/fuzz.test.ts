@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseRehearsal } from '../src/core/authoring/rehearsal.ts';
-import { minimalTemplate } from '../src/core/authoring/template.ts';
+import { template } from '../src/core/authoring/template.ts';
 import { parseScenario } from '../src/core/scenario/parse.ts';
 import { openVisitFile } from '../src/core/scoring/visitFile.ts';
 import { bundledIds } from '../src/cli/scenarioFile.ts';
 
 /** Files from outside are hostile: whatever stands in them, parsing answers with faults and places and never throws. */
 
-const scenario = minimalTemplate('fuzzed');
+const scenario = template('minimal', 'fuzzed');
 const pieces = [
   ': ',
   '- ',

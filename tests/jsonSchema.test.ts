@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { minimalTemplate } from '../src/core/authoring/template.ts';
+import { template } from '../src/core/authoring/template.ts';
 import { scenarioJsonSchema } from '../src/cli/jsonSchema.ts';
 import { bundledIds } from '../src/cli/scenarioFile.ts';
 
@@ -24,13 +24,17 @@ describe('takes', () => {
     expect(faults(readFileSync(new URL(`../scenarios/${id}/scenario.yaml`, import.meta.url), 'utf8'))).toEqual([]);
   });
 
+  it('the templates', () => {
+    for (const kind of ['minimal', 'full'] as const) expect(faults(template(kind, 'own'))).toEqual([]);
+  });
+
   it("the author's own keys, everywhere", () => {
-    expect(faults(`${minimalTemplate('own')}  x-Draft: {a: [1]}\nnotes: {b: 2}\nx-y: 1\n`)).toEqual([]);
+    expect(faults(`${template('minimal', 'own')}  x-Draft: {a: [1]}\nnotes: {b: 2}\nx-y: 1\n`)).toEqual([]);
   });
 });
 
 describe('refuses', () => {
-  const sound = minimalTemplate('broken');
+  const sound = template('minimal', 'broken');
   it.each([
     ['a key that is misspelt', sound.replace('temperament:', 'temprament:'), '/contact additionalProperties'],
     ['a key that is missing', sound.replace(/^field:.*$/m, ''), ' required'],

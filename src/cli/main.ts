@@ -30,7 +30,7 @@ const verbs: Record<string, Entry> = {
     load: async () => (await import('./play.ts')).play,
   },
   new: {
-    usage: 'new ID   writes a commented template into scenarios/ID',
+    usage: 'new ID [--full | --refers-to OTHER]   writes a commented template into scenarios/ID',
     load: async () => (await import('./new.ts')).newScenario,
   },
 };

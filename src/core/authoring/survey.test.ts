@@ -7,7 +7,7 @@ import { pathOfLine } from './linePath.ts';
 import { randomVisit } from './randomVisit.ts';
 import { reachOf, reachShares } from './reach.ts';
 import { survey } from './survey.ts';
-import { minimalTemplate } from './template.ts';
+import { template } from './template.ts';
 import { countVisited } from './visited.ts';
 
 const scenario = smallScenario();
@@ -108,7 +108,7 @@ describe('what was reached', () => {
   });
 
   it('100 per cent means all', () => {
-    const { scenario: minimal } = parseScenario(minimalTemplate('wall'), 'wall.yaml');
+    const { scenario: minimal } = parseScenario(template('minimal', 'wall'), 'wall.yaml');
     if (!minimal) throw new Error('the template has a fault');
     const reach = reachOf(minimal, { 'answers/break-in/0': 1 });
     expect(reachShares(reach)).toEqual([

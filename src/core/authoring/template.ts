@@ -1,37 +1,38 @@
-/** A scenario to begin with: the dozen fields that one needs, each with a word of help. `id` names its folder. */
-export const minimalTemplate = (
-  id: string,
-): string => `# A contact for Half Hour. Lines that begin with # are notes; keys that begin with x- are yours.
-format: 1
-id: ${id}
+import { full } from './templates/full.ts';
+import { fullAnswers } from './templates/fullAnswers.ts';
+import { minimal, referring } from './templates/minimal.ts';
 
-# The field the learner wants to know about, as in "people who work in …".
-field: dry stone walling
+/** The sizes of template: the dozen fields one needs, every key of the format, and one that sends learners on. */
+export type TemplateKind = 'minimal' | 'full' | 'referring';
 
-contact:
-  name: Maren Holt
-  called: Ms Holt          # how most people would address them
-  pronoun: she             # she, he or they
-  role: dry stone waller
-  temperament: neutral     # warm, neutral or guarded: how soon they open up
-  quote: A wall tells you who was in a hurry.
+export interface TemplateOptions {
+  /** where an editor finds scenario.schema.json, seen from the file */
+  schema?: string;
+  /** the contact to whom a referring template sends the learner */
+  refersTo?: { id: string; name: string; role: string };
+}
 
-organization:
-  name: Holt Walling
-  about: Three people and a van. They mend field walls in winter and build garden walls in summer.
+const besideTheBundled = '../../public/scenario.schema.json';
 
-# What they say to each subject. Give every answer something concrete: a name, a number, an episode.
-# "then" is said when the learner asks further; "open" and "guarded" replace "say" when they like the learner or do not.
-answers:
-  typical-day:
-    - say: I am on the hill by half past seven, and the first hour is only sorting stone. Nobody tells you that it is mostly sorting.
-      then:
-        - Big ones left, hearting right, and the through-stones where I can reach them without walking.
-        - If I sort badly, I pay for it at two in the afternoon, when I need one flat stone and own none.
-  break-in:
-    - say: I answered a card in a feed shop window. Most people begin by carrying for somebody for a season, and the good ones ask to stay.
-  enjoy-most:
-    - say: The last hour, when the top stones go on and you can run your hand along it. I did that on a wall of 1850 last week, and you could not tell where theirs stopped.
-  challenges:
-    - say: My knees, and frost. A wall built on frozen ground walks away in March.
-`;
+/** A commented scenario to begin with. `id` names its folder; a referring one says to whom it refers. */
+export function template(kind: TemplateKind, id: string, options: TemplateOptions = {}): string {
+  const { schema = besideTheBundled, refersTo } = options;
+  const body = kind === 'full' ? full + fullAnswers : kind === 'referring' && refersTo ? minimal + referring : minimal;
+  const words: Record<string, string> = {
+    id,
+    'other-id': refersTo?.id ?? '',
+    'other-name': inYaml(refersTo?.name ?? ''),
+    'other-role': inYaml(refersTo?.role ?? ''),
+  };
+  return `# yaml-language-server: $schema=${schema}
+# A contact for Half Hour. Lines that begin with # are notes; keys that begin with x- are yours.
+${body.replace(/\{(id|other-[a-z]+)\}/g, (all, name: string) => words[name] ?? all)}`;
+}
+
+/** A name as it may stand in a line of YAML without quotes: what would begin a note or another key is left out. */
+const inYaml = (text: string): string =>
+  text
+    .replace(/:(?=\s|$)|\s#|[\r\n]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .trim();
