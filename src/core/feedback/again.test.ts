@@ -54,7 +54,11 @@ describe('trying it again', () => {
 
   it('says when the words were not clear', () => {
     const unclear = reading([], [], { nearest: ['pay', 'tuning'] });
-    expect(tryAgain(log, scenario, 2, 'Hm, the thing', unclear)?.unclear).toBe(true);
+    expect(tryAgain(log, scenario, 2, 'Hm', reading([], [], { unclear: true }))?.unclear).toBe(true);
+    expect(tryAgain(log, scenario, 2, 'Hm, the thing', unclear)?.askedBack?.options).toEqual(['pay', 'tuning']);
+    const answered = tryAgain(log, scenario, 2, 'Hm, the thing', unclear, undefined, 'tuning');
+    expect(answered).toMatchObject({ answeredAs: 'tuning' });
+    expect(answered?.answer.at(-1)).toBe('On a lathe.');
   });
 
   it('says when what came afterwards is not heard any more', () => {

@@ -1,5 +1,5 @@
 import type { EndReason, Log } from '../interview/log.ts';
-import { retryTurn } from '../interview/retry.ts';
+import { retryTurn, type Retried } from '../interview/retry.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { score } from '../scoring/score.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
@@ -38,8 +38,12 @@ export interface Try {
   said: TranscriptEntry;
   answer: string[];
   scorecard: Scorecard;
-  /** the words were not understood, or the contact asked what was meant; neither costs anything */
+  /** the words were not understood; that costs nothing */
   unclear: boolean;
+  /** what the contact asked back about them */
+  askedBack: Retried['askedBack'];
+  /** how that was answered, or null */
+  answeredAs: string | null;
   /** what became of the rest of the visit where it did not simply go on as before, else '' */
   consequence: string;
 }
@@ -65,7 +69,10 @@ export function pastMoment(
   };
 }
 
-/** Says `text` in the place of turn `turn`, with everything after it as it was, and judges the whole anew. */
+/**
+ * Says `text` in the place of turn `turn`, with everything after it as it was, and judges the whole anew. `as` answers
+ * what the contact asks back about it.
+ */
 export function tryAgain(
   log: Log,
   scenario: Scenario,
@@ -73,8 +80,9 @@ export function tryAgain(
   text: string,
   reading: Reading,
   clock?: Clock,
+  as: string | null = null,
 ): Try | null {
-  const again = retryTurn(log, scenario, turn, text, reading);
+  const again = retryTurn(log, scenario, turn, text, reading, as);
   if (!again) return null;
   const scorecard = score(again.log, scenario);
   const said = judgedTurn(scorecard, again.log, scenario, turn, clock);
@@ -83,7 +91,9 @@ export function tryAgain(
       said,
       answer: again.answer,
       scorecard,
-      unclear: reading.unclear || again.log.entries.some((entry) => entry.type === 'asked-back' && entry.turn === turn),
+      unclear: reading.unclear,
+      askedBack: again.askedBack,
+      answeredAs: again.askedBack && as,
       consequence: consequenceOf(log, again.log, scenario),
     }
   );

@@ -20,10 +20,19 @@ export function contextAt(log: Log, scenario: Scenario, turn: number): Context |
   return visit && readingContext(visit.context);
 }
 
+/** A moment tried again. */
+export interface Retried {
+  log: Log;
+  /** what the contact says to the new words, and to the answer about them */
+  answer: string[];
+  /** what the contact asked back about the new words, whether it was answered or not */
+  askedBack: { about: 'topic' | 'ask-job'; options: string[] } | null;
+}
+
 /**
  * Tries a moment again: the same visit, with `text` said in the place of turn `turn` and everything after it done as
- * before. The original log stays as it was; the new one can be scored like any other. `answer` is what the contact says
- * to the new words. Null when the log has no such turn.
+ * before. Where the contact asks back about the new words, `as` answers. The original log stays as it was; the new one can
+ * be scored like any other. Null when the log has no such turn.
  */
 export function retryTurn(
   log: Log,
@@ -31,22 +40,36 @@ export function retryTurn(
   turn: number,
   text: string,
   reading: Reading,
-): { log: Log; answer: string[] } | null {
+  as: string | null = null,
+): Retried | null {
   const pending = upTo(log, scenario, turn, text);
   if (!pending?.context.pending) return null;
   const { at } = pending.context.pending;
-  const answered = advance(pending, { type: 'read', at, turn, reading });
+  const heard = advance(pending, { type: 'read', at, turn, reading });
+  const { askedBack } = heard.context;
+  const inputs = log.entries.filter(isInput);
+  const rest = inputs.slice(inputs.findIndex((input) => input.type === 'read' && input.turn === turn) + 1);
+  const answered =
+    askedBack && as !== null ? advance(heard, { type: 'clarified', at: momentToAnswer(heard, rest), as }) : heard;
   const answer = answered.context.entries.flatMap((entry) =>
     entry.type === 'spoke' && entry.turn === turn ? [entry.text] : [],
   );
-  const inputs = log.entries.filter(isInput);
-  const rest = inputs.slice(inputs.findIndex((input) => input.type === 'read' && input.turn === turn) + 1);
   // A button that answered what the contact had asked back about the old words belongs to those.
   const again = rest
     .filter((input, i) => !belongsToOldWords(rest, i))
     .reduce<Visit>((visit, input) => advance(visit, input), answered);
   const last = log.entries.at(-1)?.at ?? at;
-  return { log: logOf(advance(again, { type: 'time.passed', at: last })), answer };
+  return {
+    log: logOf(advance(again, { type: 'time.passed', at: last })),
+    answer,
+    askedBack: askedBack && { about: askedBack.about, options: askedBack.options },
+  };
+}
+
+/** When the contact has asked, or sooner where the learner had gone on sooner. */
+function momentToAnswer({ context }: Visit, rest: readonly Input[]): number {
+  const next = rest.find(({ type }) => type !== 'clarified')?.at ?? Infinity;
+  return Math.max(context.now, Math.min(context.speakingUntil, next));
 }
 
 const belongsToOldWords = (rest: readonly Input[], i: number): boolean =>

@@ -25,8 +25,8 @@ const fair = reading(['ask'], ['typical-day']);
 function show({ understood = fair, fails = false }: { understood?: Reading; fails?: boolean } = {}) {
   const moment = pastMoment(scorecard, log, scenario, 2);
   if (!moment) throw new Error('the visit has a second turn');
-  const ontry = vi.fn((text: string): Promise<Try> => {
-    const made = fails ? null : tryAgain(log, scenario, 2, text, understood);
+  const ontry = vi.fn((text: string, as: string | null): Promise<Try> => {
+    const made = fails ? null : tryAgain(log, scenario, 2, text, understood, undefined, as);
     return made ? Promise.resolve(made) : Promise.reject(new Error('no model'));
   });
   render(Again, {
@@ -104,9 +104,39 @@ it('puts the words of a try back on the line', async () => {
 });
 
 it('says that words which were not understood cost nothing', async () => {
-  const { user } = show({ understood: reading([], [], { nearest: ['pay', 'tuning'] }) });
+  const { user } = show({ understood: reading([], [], { unclear: true }) });
   await user.type(line(), 'Hm, the thing{Enter}');
   expect(await screen.findByText(/this costs you nothing/)).toBeVisible();
+});
+
+it('answers what the contact asks back about them, one way and then the other', async () => {
+  const { user } = show({ understood: reading([], [], { nearest: ['typical-day', 'tuning'] }) });
+  await user.type(line(), 'Hm, the thing{Enter}');
+  const answers = within(await screen.findByRole('group', { name: 'Answer in short' }));
+  expect(answers.getAllByRole('button', { pressed: false })).toHaveLength(3);
+  await user.click(answers.getByRole('button', { name: /tun/ }));
+  expect(await screen.findByText(/On a lathe\./)).toBeVisible();
+  expect(answers.getByRole('button', { pressed: true })).toHaveTextContent(/tun/);
+  expect(tries().getAllByRole('listitem')).toHaveLength(2);
+  await expectAccessible();
+  await user.click(answers.getByRole('button', { name: 'Neither' }));
+  expect(screen.queryByText(/On a lathe\./)).toBeNull();
+});
+
+it('lets a doubt about a job be cleared, or not', async () => {
+  const { user } = show({ understood: reading(['ask'], ['hiring-process'], { doubt: 'ask-job' }) });
+  await user.type(line(), 'How does one get in here?{Enter}');
+  const jobMark = () => {
+    const row = within(screen.getByRole('table', { name: 'Marks then and now' })).queryByRole('row', {
+      name: /Never asks for a job/,
+    });
+    const cells = row ? within(row).getAllByRole('cell') : [];
+    return Number.parseInt(cells[1]?.textContent ?? '0', 10);
+  };
+  await user.click(await screen.findByRole('button', { name: 'No, a general question' }));
+  const cleared = jobMark();
+  await user.click(screen.getByRole('button', { name: 'Yes, I am asking for a job' }));
+  expect(jobMark()).toBeLessThan(cleared);
 });
 
 it('keeps the words on the line when they cannot be read', async () => {
