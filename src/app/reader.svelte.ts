@@ -8,15 +8,22 @@ export interface Reader {
   read(text: string, topics: readonly OwnTopic[], context: Context): Promise<Reading>;
 }
 
-/** The same, for a visit whose note is compared with the talk. */
+/** What groups things that learners said: each text as a vector of length 1. */
+export interface MeaningReader {
+  meanings(texts: readonly string[]): Promise<Float32Array[]>;
+}
+
+/** A reader for a visit whose note is compared with the talk. */
 export interface NoteReader extends Reader {
   readNote(text: string, topics: readonly OwnTopic[], told: Told): Promise<NoteReading>;
 }
 
-type Start = (onProgress: (share: number) => void) => Promise<Pick<UnderstandingClient, 'use' | 'read' | 'echoes'>>;
+type Start = (
+  onProgress: (share: number) => void,
+) => Promise<Pick<UnderstandingClient, 'use' | 'read' | 'echoes' | 'meanings'>>;
 
 /** Loads the understanding once, when it is first needed; after a failure the next question tries again. */
-export class LoadedReader implements NoteReader {
+export class LoadedReader implements NoteReader, MeaningReader {
   /** share that has arrived, 0 to 1; null while nobody knows */
   progress = $state<number | null>(null);
   state = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
@@ -45,6 +52,10 @@ export class LoadedReader implements NoteReader {
   async readNote(text: string, topics: readonly OwnTopic[], told: Told): Promise<NoteReading> {
     const reading = await this.read(text, topics, {});
     return { ...reading, echoes: await (await this.#load()).echoes(text, told) };
+  }
+
+  async meanings(texts: readonly string[]): Promise<Float32Array[]> {
+    return (await this.#load()).meanings(texts);
   }
 
   #load(): ReturnType<Start> {

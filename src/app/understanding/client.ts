@@ -15,6 +15,8 @@ export interface UnderstandingClient {
   read(text: string, context?: Context): Promise<Reading>;
   /** What a note takes up of what was told. */
   echoes(text: string, told: Told): Promise<Echo[]>;
+  /** Texts as vectors of length 1, with what all questions have in common taken out. */
+  meanings(texts: readonly string[]): Promise<Float32Array[]>;
   /** How near two texts are in meaning, -1 to 1. */
   similarity(first: string, second: string): Promise<number>;
   /** Ends the worker; the client is of no use afterwards. */
@@ -43,6 +45,7 @@ export async function startUnderstanding(onProgress?: Progress): Promise<Underst
       use: (topics) => service.use(topics.map(({ id, phrasings }) => ({ id, phrasings: [...phrasings] }))),
       read: (text, context = {}) => service.read(text, context),
       echoes: (text, told) => service.echoes(text, told),
+      meanings: (texts) => service.meanings([...texts]),
       similarity: (first, second) => service.similarity(first, second),
       close: () => worker.terminate(),
     };

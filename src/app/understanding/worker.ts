@@ -35,6 +35,11 @@ const service = {
     ready();
     return echoes?.(text, told) ?? [];
   },
+  /** Texts as vectors of length 1, with what all questions have in common taken out. */
+  meanings(texts: string[]): Float32Array[] {
+    const [all] = ready().prepare([{ id: 'texts', phrasings: texts }]).topics;
+    return all?.phrasings.map(({ likeness }) => likeness.meaning) ?? [];
+  },
   /** How near two texts are in meaning, -1 to 1. */
   similarity(first: string, second: string): number {
     return ready().similarity(first, second);
