@@ -21,8 +21,8 @@ export function networkAmong(scenarios: readonly Scenario[], visits: readonly St
 /** "Ronnie Tabor sent you." for somebody whose name was given to the learner; else empty. */
 export function introduction(id: string, { contacts, links }: Network): string {
   const given = links.filter((link) => link.to === id && link.given);
-  const link = given.find(({ mayBeNamed }) => mayBeNamed) ?? given[0];
+  const link = given.find(({ naming }) => naming === 'allowed') ?? given[0];
   const name = contacts.find((contact) => contact.id === link?.from)?.name;
   if (!link || name === undefined) return '';
-  return link.mayBeNamed ? `${name} sent you.` : `${name} gave you the name.`;
+  return link.naming === 'allowed' ? `${name} sent you.` : `${name} gave you the name.`;
 }

@@ -30,9 +30,18 @@ describe('the network', () => {
       'Ada Brook',
     );
   });
+  it('tells being refused the use of a name from never having asked', () => {
+    const discreet = { ...first, referral: first.referral && { ...first.referral, useName: 'no' as const } };
+    const named = visit(reading(['ask-referral']), reading(['ask-use-name']));
+    const namings = [named, visit(reading(['ask-referral']))].map(
+      (one) => networkOf([one], [discreet, ringer]).links[0]?.naming,
+    );
+    expect(namings).toEqual(['refused', 'unasked']);
+    expect(sentByTo('ringer', [named], [discreet, ringer])).toBeNull();
+  });
   it('gives no name to somebody who was rude', () => {
     const [link] = networkOf([visit(reading(['rude']), reading(['ask-referral']))], scenarios).links;
-    expect(link).toMatchObject({ given: false, mayBeNamed: false });
+    expect(link).toMatchObject({ given: false, naming: 'unasked' });
   });
   it('is taken up in the greeting', () => {
     const sent = new Driven(ringer, header({ sentBy: 'Ada Brook' })).arrive(0);

@@ -24,8 +24,8 @@ export interface NetworkLink {
   to: string;
   /** the door is open: the name was given in some visit */
   given: boolean;
-  /** the learner asked, and may say who sent them */
-  mayBeNamed: boolean;
+  /** whether the learner may say who sent them; `unasked` where they never asked, which counts as no */
+  naming: 'allowed' | 'refused' | 'unasked';
 }
 
 /** Who led to whom, from what was said in the visits. A later bad visit closes no door that a good one had opened. */
@@ -39,7 +39,8 @@ export function networkOf(
     const seen = visitsTo(id).map(({ log, scenario }) => visitOf(log, scenario));
     const given = seen.some((visit) => visit.referred !== null && visit.ended?.reason !== 'thrown-out');
     const asked = seen.some((visit) => visit.turns.some((turn) => has(turn, 'ask-use-name')));
-    return [{ from: id, to: referral.contact, given, mayBeNamed: given && asked && referral.useName === 'yes' }];
+    const naming = !asked ? 'unasked' : referral.useName === 'yes' ? 'allowed' : 'refused';
+    return [{ from: id, to: referral.contact, given, naming }];
   });
   const contacts = scenarios.map((scenario): NetworkContact => {
     const marks = visitsTo(scenario.id).flatMap(({ overall }) => (overall === null ? [] : [overall]));
@@ -58,6 +59,8 @@ export function networkOf(
 
 /** The name of whoever sent the learner to a contact and may be named, or null. */
 export function sentByTo(id: string, visits: readonly NetworkVisit[], scenarios: readonly Scenario[]): string | null {
-  const link = networkOf(visits, scenarios).links.find(({ to, given, mayBeNamed }) => to === id && given && mayBeNamed);
+  const link = networkOf(visits, scenarios).links.find(
+    ({ to, given, naming }) => to === id && given && naming === 'allowed',
+  );
   return scenarios.find((scenario) => scenario.id === link?.from)?.contact.name ?? null;
 }

@@ -5,7 +5,7 @@ import { layOut } from './layout.ts';
 const contact = (id: string): NetworkContact => ({ id, name: id, role: '', state: 'open', best: null });
 const link = (text: string): NetworkLink => {
   const [from = '', to = ''] = text.split('>');
-  return { from, to, given: true, mayBeNamed: true };
+  return { from, to, given: true, naming: 'allowed' };
 };
 
 const laidOut = (ids: string, links: string, columns = 4): string =>

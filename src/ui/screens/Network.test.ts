@@ -16,7 +16,7 @@ function show(links: Shown['links'], contacts = [ada, jo, kit]) {
 const row = (name: string) => within(screen.getByRole('heading', { name }).closest('li') as HTMLElement);
 
 it('shows who led to whom, as a drawing and as a list', async () => {
-  show([{ from: 'ada', to: 'jo', given: true, mayBeNamed: true }]);
+  show([{ from: 'ada', to: 'jo', given: true, naming: 'allowed' }]);
   const [map] = screen.getAllByRole('img', { name: /^A map of 2 people, 1 of whom you have met\./ });
   expect(map).toHaveAccessibleName(/A line leads from Ada Brook to Jo Pell\./);
   expect(row('Ada Brook').getByText(/your best visit had/)).toHaveTextContent('74. Led you to Jo Pell.');
@@ -25,13 +25,19 @@ it('shows who led to whom, as a drawing and as a list', async () => {
   await expectAccessible();
 });
 
-it('says where the name may not be used', () => {
-  show([{ from: 'ada', to: 'jo', given: true, mayBeNamed: false }]);
-  expect(row('Jo Pell').getByText(/Ada Brook gave you the name\./)).toBeVisible();
+it.each([
+  ['refused', /gave you the name\. You asked, and may not say by whom\./, '0.1 7'],
+  ['unasked', /gave you the name\. You did not ask whether you may say by whom\./, '7 5'],
+  ['allowed', /Ada Brook sent you\. You have not met yet\./, null],
+] as const)('says and draws that the use of the name was %s', (naming, words, dashes) => {
+  show([{ from: 'ada', to: 'jo', given: true, naming }]);
+  expect(row('Jo Pell').getByText(words)).toBeVisible();
+  const [map] = screen.getAllByRole('img', { name: /^A map/ });
+  expect(map?.querySelector('path')?.getAttribute('stroke-dasharray')).toBe(dashes);
 });
 
 it('names nobody of whom nobody has spoken', async () => {
-  show([{ from: 'ada', to: 'kit', given: false, mayBeNamed: false }], [ada, kit]);
+  show([{ from: 'ada', to: 'kit', given: false, naming: 'unasked' }], [ada, kit]);
   expect(screen.queryByText('Kit Lowe')).toBeNull();
   expect(screen.queryByText(/Kit/)).toBeNull();
   expect(screen.getByText(/Nobody has sent you to anybody yet/)).toBeVisible();
