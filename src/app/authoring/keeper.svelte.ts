@@ -14,6 +14,8 @@ export interface Shelf {
 
 /** Milliseconds from a letter to its being stored. */
 const soon = 200;
+/** Milliseconds until it is tried again where it could not be stored. */
+const soonAgain = 5000;
 
 /** Stores an open draft shortly after every change, and every so often a text among the earlier ones. */
 export class Keeper {
@@ -80,6 +82,8 @@ export class Keeper {
       if (made === this.#made) this.state = 'kept';
     } catch (error) {
       this.trouble = this.#shelf.trouble(error);
+      // room may be made meanwhile
+      if (!this.#stopped) this.#timer = setTimeout(() => void this.flush(), soonAgain);
     } finally {
       this.#writing = null;
     }

@@ -49,8 +49,6 @@ export interface TextEditor {
   show(diagnostics: readonly Diagnostic[]): void;
   /** Puts the cursor there, in sight; `line` and `column` count from 1. */
   goTo(line: number, column: number): void;
-  /** Puts a text in place of what lies between two places, as if it had been typed. */
-  insert(text: string, from: number, to?: number): void;
   close(): void;
 }
 
@@ -122,16 +120,6 @@ export function createEditor({ parent, draft, describedBy, known, oncursor }: Ed
       const row = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
       const at = Math.min(row.from + Math.max(1, column) - 1, row.to);
       view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) });
-      view.focus();
-    },
-    insert(text, from, to = from) {
-      view.dispatch({
-        changes: { from, to, insert: text },
-        selection: { anchor: from, head: from + text.length },
-        effects: EditorView.scrollIntoView(from, { y: 'center' }),
-        annotations: isolateHistory.of('full'),
-        userEvent: 'input.paste',
-      });
       view.focus();
     },
     close() {
