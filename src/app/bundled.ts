@@ -1,5 +1,6 @@
 import { parseScenario } from '../core/scenario/parse.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
+import type { Origin } from './added.ts';
 
 /** The contacts that come with the program. Only the browser's build knows `import.meta.glob`: core and cli read files. */
 
@@ -9,6 +10,8 @@ export interface Contact {
   text: string;
   scenario: Scenario;
   portrait: string | null;
+  /** where it came from; absent where it came with the program */
+  added?: Origin;
 }
 
 const texts = import.meta.glob<string>('../../scenarios/*/scenario.yaml', { query: '?raw', import: 'default' });

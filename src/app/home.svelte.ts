@@ -1,5 +1,7 @@
 import { sentByTo } from '../core/feedback/network.ts';
 import type { Header, Pace } from '../core/interview/log.ts';
+import { besideBundled, contactOf, type AddedContact } from './added.ts';
+import type { RawFile } from './authoring/contactFiles.ts';
 import { loadContacts, type Contact } from './bundled.ts';
 import { newId, newSeed } from './chance.ts';
 import { Classroom } from './classroom.svelte.ts';
@@ -19,7 +21,17 @@ const untimedLead = 24 * 60 * 60_000;
 
 /** What the program has open: the contacts, the visits, the settings and the one visit under way. */
 export class Home {
-  contacts = $state.raw<Contact[]>([]);
+  /** the contacts that come with the program */
+  bundled = $state.raw<readonly Contact[]>([]);
+  /** those that were added to them, the last added first */
+  added = $state.raw<readonly AddedContact[]>([]);
+  /** everybody there is, whether the library shows them yet or not */
+  readonly contacts: readonly Contact[] = $derived([
+    ...this.bundled,
+    ...this.added.map(contactOf).filter((contact) => contact !== null),
+  ]);
+  /** files that were opened and may hold contacts, until they were looked at */
+  opened = $state.raw<readonly RawFile[]>([]);
   readonly reader = new LoadedReader();
   readonly classroom = new Classroom();
   visits = $state.raw<StoredVisit[]>([]);
@@ -38,14 +50,21 @@ export class Home {
   }
 
   async load(): Promise<void> {
-    this.contacts = await loadContacts();
+    this.bundled = await loadContacts();
     try {
-      const [kept, settings] = await Promise.all([storage.loadVisits(), storage.loadSettings()]);
+      const [kept, settings, added] = await Promise.all([
+        storage.loadVisits(),
+        storage.loadSettings(),
+        storage.loadAdded(),
+      ]);
       // what was taken in from files while the storage was read is newer than what was read
       const since = this.visits;
       // what came in meanwhile stays
       for (const visit of kept.visits) if (!this.visits.some(({ id }) => id === visit.id)) this.#keep(visit);
       since.forEach((visit) => this.#keep(visit));
+      const newer = this.added;
+      const before = besideBundled(added, this.bundled);
+      this.added = [...newer, ...before.filter(({ id }) => newer.every((one) => one.id !== id))];
       this.damaged = kept.damaged;
       this.settings = settings;
       this.state = 'ready';
@@ -142,6 +161,7 @@ export class Home {
   async removeEverything(): Promise<void> {
     this.close();
     this.visits = [];
+    this.added = [];
     this.damaged = [];
     this.settings = defaultSettings;
     await this.classroom.close();
@@ -154,6 +174,26 @@ export class Home {
       this.#keep(visit);
       await storage.saveVisit(visit);
     }
+  }
+
+  /**
+   * Puts a contact into the library, in the place of the one with the same id if there is one. Returns in words why it
+   * could not be kept; it then stands there until the page is closed.
+   */
+  async addContact(contact: AddedContact): Promise<string> {
+    this.added = [contact, ...this.added.filter(({ id }) => id !== contact.id)];
+    try {
+      await storage.saveAdded(contact);
+      return '';
+    } catch (error) {
+      return storage.storageTrouble(error, 'contact');
+    }
+  }
+
+  /** Takes a contact out of the library. Visits made with it carry its text and stay. */
+  async removeContact(id: string): Promise<void> {
+    this.added = this.added.filter((one) => one.id !== id);
+    await storage.deleteAdded(id).catch(() => undefined);
   }
 
   async #save(visit: StoredVisit): Promise<void> {

@@ -8,8 +8,8 @@ export type Route =
   | { name: 'class'; id: string | null }
   /** the contacts one writes (`id` null), or one of them */
   | { name: 'write'; id: string | null }
-  /** a contact packed into the address itself, or the web address of one */
-  | { name: 'received'; from: 'link' | 'address'; payload: string };
+  /** a contact packed into the address itself, the web address of one, or files that were opened (no payload) */
+  | { name: 'received'; from: 'link' | 'address' | 'file'; payload: string };
 
 const plain = ['visits', 'progress', 'network', 'settings', 'guide', 'marks', 'instructors'] as const;
 
@@ -22,6 +22,7 @@ export function parseRoute(hash: string): Route {
   if (name === 'write') return { name, id: id ? decode(id) : null };
   if (name === 'link' && id) return { name: 'received', from: 'link', payload: id };
   if (name === 'address' && id) return { name: 'received', from: 'address', payload: decode(id) };
+  if (name === 'opened') return { name: 'received', from: 'file', payload: '' };
   return { name: plain.find((one) => one === name) ?? 'library' };
 }
 

@@ -1,5 +1,6 @@
 import { createStore, delMany, entries, get, keys, set, setMany, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
+import { addedSchema, type AddedContact } from './added.ts';
 import { draftSchema } from './authoring/draftSchema.ts';
 import type { ScenarioDraft } from './authoring/scenarioDraft.ts';
 import { defaultSettings, type Settings, type StoredVisit } from './records.ts';
@@ -9,6 +10,7 @@ import { settingsSchema, storedVisitSchema } from './visitSchema.ts';
 
 const visitKey = (id: string): string => `visit/${id}`;
 const draftKey = (id: string): string => `draft/${id}`;
+const addedKey = (id: string): string => `added/${id}`;
 const settingsKey = 'settings';
 /** Records that cannot be read are moved here, never thrown away. */
 const asideKey = (key: string): string => `aside/${key}`;
@@ -60,12 +62,22 @@ async function recordsUnder(
 
 export async function loadDraft(id: string): Promise<ScenarioDraft | null> {
   const value = await get<unknown>(draftKey(id), store());
-  return v.is(draftSchema, value) ? (value as ScenarioDraft) : null;
+  return v.is(draftSchema, value) ? (value) : null;
 }
 
 export const saveDraft = (draft: ScenarioDraft): Promise<void> => set(draftKey(draft.id), draft, store());
 
 export const deleteDraft = (id: string): Promise<void> => delMany([draftKey(id)], store());
+
+/** Contacts added to the library, the last added first. Rejects only when the browser gives no storage at all. */
+export async function loadAdded(): Promise<AddedContact[]> {
+  const { sound } = await recordsUnder('added/', (value) => v.is(addedSchema, value));
+  return (sound as AddedContact[]).sort((a, b) => b.at - a.at);
+}
+
+export const saveAdded = (contact: AddedContact): Promise<void> => set(addedKey(contact.id), contact, store());
+
+export const deleteAdded = (id: string): Promise<void> => delMany([addedKey(id)], store());
 
 export async function loadVisit(id: string): Promise<StoredVisit | null> {
   const value = await get<unknown>(visitKey(id), store());
@@ -76,7 +88,7 @@ export const saveVisit = (visit: StoredVisit): Promise<void> => set(visitKey(vis
 
 export const deleteVisits = (ids: string[]): Promise<void> => delMany(ids.map(visitKey), store());
 
-/** Visits, contacts one writes, settings, and what was kept aside. */
+/** Visits, contacts one writes or was given, settings, and what was kept aside. */
 export async function deleteEverything(): Promise<void> {
   await delMany(await keys(store()), store());
 }
