@@ -62,7 +62,7 @@ async function recordsUnder(
 
 export async function loadDraft(id: string): Promise<ScenarioDraft | null> {
   const value = await get<unknown>(draftKey(id), store());
-  return v.is(draftSchema, value) ? (value) : null;
+  return v.is(draftSchema, value) ? value : null;
 }
 
 export const saveDraft = (draft: ScenarioDraft): Promise<void> => set(draftKey(draft.id), draft, store());
