@@ -58,8 +58,14 @@ function itemEntry(text: string, list: YAMLSeq, index: number): Entry {
 /** Just behind the last sign of a value; null where nothing stands. */
 function endOf(text: string, node: Node | null): number | null {
   if (!node?.range || (isScalar(node) && node.range[0] === node.range[1])) return null;
-  if (isCollection(node) && !isFlow(node)) return entriesOf(text, node).at(-1)?.end ?? node.range[1];
+  if (isCollection(node) && !isFlow(node)) return lastOf(text, node)?.end ?? node.range[1];
   return text.slice(0, node.range[1]).trimEnd().length;
+}
+
+function lastOf(text: string, node: Collection): Entry | null {
+  if (isSeq(node)) return node.items.length > 0 ? itemEntry(text, node, node.items.length - 1) : null;
+  const last = (node.items as Pair<Node, Node | null>[]).at(-1);
+  return last ? pairEntry(text, last) : null;
 }
 
 export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
