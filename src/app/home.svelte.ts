@@ -2,6 +2,7 @@ import { sentByTo } from '../core/feedback/network.ts';
 import type { Header, Pace } from '../core/interview/log.ts';
 import { besideBundled, contactOf, type AddedContact } from './added.ts';
 import type { RawFile } from './authoring/contactFiles.ts';
+import { freeId, namesIn } from './authoring/names.ts';
 import { loadContacts, type Contact } from './bundled.ts';
 import { newId, newSeed } from './chance.ts';
 import { Classroom } from './classroom.svelte.ts';
@@ -188,6 +189,23 @@ export class Home {
     } catch (error) {
       return storage.storageTrouble(error, 'contact');
     }
+  }
+
+  /** What stands in the library of a contact that is being written; null where it was not put there. */
+  writtenBy(draft: string): AddedContact | null {
+    return this.added.find(({ from }) => from.by === 'desk' && from.where === draft) ?? null;
+  }
+
+  /** Puts the present text of such a contact into the library, in the place of an earlier one of its own. */
+  async shelve(draft: string, text: string): Promise<string> {
+    const before = this.writtenBy(draft);
+    const others = [...this.bundled, ...this.added.filter((one) => one !== before)];
+    const id = freeId(
+      namesIn(text).id || 'contact',
+      others.map((one) => one.id),
+    );
+    if (before && before.id !== id) await this.removeContact(before.id);
+    return this.addContact({ version: 1, id, text, from: { by: 'desk', where: draft }, at: Date.now() });
   }
 
   /** Takes a contact out of the library. Visits made with it carry its text and stay. */

@@ -1,3 +1,4 @@
+import type { AddedContact } from '../../app/added.ts';
 import type { OpenDraft } from '../../app/authoring/openDraft.svelte.ts';
 import type { MeaningReader, NoteReader } from '../../app/reader.svelte.ts';
 import type { Contact } from '../../app/bundled.ts';
@@ -13,4 +14,14 @@ export interface PaneProps {
   goTo: (path: readonly (string | number)[]) => void;
   /** false while another tab is in front: nothing costly needs doing then */
   shown?: boolean;
+  /** the author's own contacts, to practise with this one */
+  shelf?: OwnShelf;
+}
+
+/** Where the author can put the contact to meet it. */
+export interface OwnShelf {
+  /** what was put there before, or null */
+  there: AddedContact | null;
+  /** Puts a text there, in the place of the one before; says in words why it could not be kept, or nothing. */
+  put: (text: string) => Promise<string>;
 }
