@@ -90,9 +90,9 @@ export function played<Result>(
 }
 
 /** Plays with a reader that answers later. */
-export async function playedLater<Result>(
-  play: Generator<Asked, Result, NoteReading>,
-  read: (asked: Asked) => Promise<NoteReading>,
+export async function playedLater<Question extends Asked, Result>(
+  play: Generator<Question, Result, NoteReading>,
+  read: (asked: Question) => Promise<NoteReading>,
 ): Promise<Result> {
   let next = play.next();
   while (!next.done) next = play.next(await read(next.value));

@@ -24,7 +24,7 @@ const mostTurns = 150;
 
 /** One whole visit of a random learner, understood as it was meant. `seed` (from 1) decides everything about it. */
 export const randomVisit = (scenario: Scenario, seed: number): Visit =>
-  played(visiting(scenario, seed), (asked) => (asked as Meant).meant);
+  played(visiting(scenario, seed), ({ meant }) => meant);
 
 /** The same, asking for the reading of each turn, so that the words may be read as any learner's are. */
 export function* visiting(scenario: Scenario, seed: number): Generator<Meant, Visit, Reading> {
