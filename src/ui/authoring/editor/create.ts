@@ -72,7 +72,7 @@ export function createEditor({ parent, draft, describedBy, known, oncursor }: Ed
         bracketMatching(),
         search(),
         highlightSelectionMatches(),
-        autocompletion({ override: [completeFor(known)], icons: false }),
+        autocompletion({ override: [completeFor(known)], icons: false, interactionDelay: 0 }),
         hoverHelp,
         EditorView.lineWrapping,
         hangingLines,
@@ -81,6 +81,7 @@ export function createEditor({ parent, draft, describedBy, known, oncursor }: Ed
         EditorView.contentAttributes.of({
           'aria-label': 'The contact’s text',
           'aria-describedby': describedBy,
+          tabindex: '0',
           spellcheck: 'true',
           autocapitalize: 'off',
         }),
