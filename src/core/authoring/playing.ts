@@ -80,9 +80,9 @@ export function* playing(script: Script, scenario: Scenario): Generator<Asked, P
 }
 
 /** Plays with a reader that answers at once. */
-export function played<Result>(
-  play: Generator<Asked, Result, NoteReading>,
-  read: (asked: Asked) => NoteReading,
+export function played<Question extends Asked, Result>(
+  play: Generator<Question, Result, NoteReading>,
+  read: (asked: Question) => NoteReading,
 ): Result {
   let next = play.next();
   while (!next.done) next = play.next(read(next.value));
