@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { header, reading, smallScenario } from '../../../tests/support/visit.ts';
@@ -98,4 +98,16 @@ it('goes in at any time where there is no clock', async () => {
   await user.click(screen.getByRole('button', { name: 'Go in' }));
   expect(onenter).toHaveBeenCalledOnce();
   await expectAccessible();
+});
+
+it('prints as a sheet to take along: questions with room, notes, and every paper', async () => {
+  show({ questions: ['Why bells?'] });
+  await fireEvent(window, new Event('beforeprint'));
+  expect(screen.getByRole('heading', { level: 2, name: 'What you ask' })).toBeVisible();
+  const paper = within(screen.getByRole('heading', { name: 'What you ask' }).parentElement as HTMLElement);
+  expect(paper.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Why bells?']);
+  expect(paper.getByText(/Wednesday 11 March at 10:00, thirty minutes/)).toBeVisible();
+  expect(paper.getAllByRole('article').length).toBeGreaterThan(0);
+  await fireEvent(window, new Event('afterprint'));
+  expect(screen.queryByRole('heading', { name: 'What you ask' })).toBeNull();
 });
