@@ -13,10 +13,10 @@ export interface Handed {
 }
 
 /** One visit as text, or why there is none. */
-export type VisitText = { name: string; text: string } | { problem: string };
+type VisitText = { name: string; text: string } | { problem: string };
 
 /** Visits beyond this are no class. */
-export const mostVisits = 500;
+const mostVisits = 500;
 const mostBytes = 150_000_000;
 /** A visit has some hundred entries; a log of many thousands would only make the page stand still. */
 const mostEntries = 5_000;
@@ -26,7 +26,7 @@ const tooMuch = (name: string): VisitText => ({
 });
 
 /** The visits that files hold, each as a text of its own. Never throws on what a file holds. */
-export async function textsOf(file: File): Promise<VisitText[]> {
+async function textsOf(file: File): Promise<VisitText[]> {
   if (file.size > mostBytes) return [tooMuch(file.name)];
   try {
     if (/\.zip$/i.test(file.name)) return await unpacked(file);
@@ -85,3 +85,46 @@ export async function readHanded(text: string, name: string, id = newId()): Prom
   });
   return { attempt, opened };
 }
+
+/** What came of a set of files. */
+export interface HandedIn {
+  fresh: Handed[];
+  /** the reason for each visit that was left out */
+  problems: string[];
+}
+
+/**
+ * Reads all visits of some files, letting the page breathe between them.
+ * @param before visits that are here already; the same file once more is left out
+ * @param onprogress told before each visit
+ */
+export async function readAll(
+  files: readonly File[],
+  before: readonly Handed[],
+  onprogress: (progress: { done: number; of: number }) => void,
+): Promise<HandedIn> {
+  onprogress({ done: 0, of: files.length });
+  const texts: VisitText[] = [];
+  for (const file of files) texts.push(...(await textsOf(file)));
+  const fresh: Handed[] = [];
+  const problems: string[] = [];
+  for (const [done, one] of texts.entries()) {
+    onprogress({ done, of: texts.length });
+    await breath();
+    const read = 'problem' in one ? one : await readHanded(one.text, one.name);
+    if ('problem' in read) problems.push(read.problem);
+    else if ([...before, ...fresh].some((other) => isSame(other, read)))
+      problems.push(`${read.attempt.file} was here already.`);
+    else if (before.length + fresh.length >= mostVisits)
+      problems.push(`${read.attempt.file} was left out: there is room for ${mostVisits} visits.`);
+    else fresh.push(read);
+  }
+  return { fresh, problems };
+}
+
+/** The same file once more. */
+const isSame = (a: Handed, b: Handed): boolean =>
+  a.attempt.deeds === b.attempt.deeds && JSON.stringify(a.opened.file) === JSON.stringify(b.opened.file);
+
+/** Long enough for the page to show what is going on and to take a key press. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,5 +1,5 @@
 import { plainName, type ClassAttempt } from '../core/authoring/classAttempt.ts';
-import { mostVisits, readHanded, textsOf, type Handed, type VisitText } from './classFiles.ts';
+import { breath, readAll, readHanded, type Handed } from './classFiles.ts';
 import { forgetVisits, keepVisits, loadClass } from './classStorage.ts';
 import { download, textOf } from './files.ts';
 import { storageTrouble } from './storage.ts';
@@ -34,36 +34,13 @@ export class Classroom {
   take(files: readonly File[]): Promise<void> {
     this.#taking = this.#taking.then(async () => {
       await this.open();
-      this.progress = { done: 0, of: files.length };
-      const texts: VisitText[] = [];
-      for (const file of files) texts.push(...(await textsOf(file)));
-      await this.#read(texts);
+      const { fresh, problems } = await readAll(files, this.handed, (progress) => (this.progress = progress));
+      this.#change([...this.handed, ...fresh]);
+      this.added = fresh.length;
+      this.problems = problems;
+      this.progress = null;
     });
     return this.#taking;
-  }
-
-  async #read(texts: readonly VisitText[]): Promise<void> {
-    const fresh: Handed[] = [];
-    const problems: string[] = [];
-    for (const [done, one] of texts.entries()) {
-      this.progress = { done, of: texts.length };
-      await breath();
-      if ('problem' in one) {
-        problems.push(one.problem);
-        continue;
-      }
-      const read = await readHanded(one.text, one.name);
-      if ('problem' in read) problems.push(read.problem);
-      else if ([...this.handed, ...fresh].some((other) => isSame(other, read)))
-        problems.push(`${read.attempt.file} was here already.`);
-      else if (this.handed.length + fresh.length >= mostVisits)
-        problems.push(`${read.attempt.file} was left out: a class has room for ${mostVisits} visits.`);
-      else fresh.push(read);
-    }
-    this.#change([...this.handed, ...fresh]);
-    this.added = fresh.length;
-    this.problems = problems;
-    this.progress = null;
   }
 
   /** Gives attempts another name; where somebody has it already, they become one person. */
@@ -159,10 +136,3 @@ export class Classroom {
     this.kept = true;
   }
 }
-
-/** The same file once more. */
-const isSame = (a: Handed, b: Handed): boolean =>
-  a.attempt.deeds === b.attempt.deeds && JSON.stringify(a.opened.file) === JSON.stringify(b.opened.file);
-
-/** Long enough for the page to show what is going on and to take a key press. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
