@@ -1,6 +1,7 @@
 import { playedLater } from '../../core/authoring/playing.ts';
 import { visiting } from '../../core/authoring/randomVisit.ts';
 import { Survey, type Surveyed } from '../../core/authoring/survey.ts';
+import type { Entry } from '../../core/interview/log.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { Readings } from './readings.ts';
 import { startSurveyor, type Surveyor } from './survey/surveyor.ts';
@@ -23,6 +24,8 @@ export interface Round {
   /** of the questions on a subject, in words only */
   asked: number;
   misread: Misread[];
+  /** what was said in the visits with words, which their seeds alone do not bring back */
+  said: Readonly<Record<number, readonly Entry[]>>;
 }
 
 /** Visits between two looks at how far they are. */
@@ -77,8 +80,13 @@ export class RandomRuns {
           return reading;
         });
         survey.add(seed, visit);
-        const { asked: before = 0, misread: list = [] } = this.round ?? {};
-        this.#show({ found: survey.result(), asked: before + asked, misread: [...list, ...misread] });
+        const { asked: before = 0, misread: list = [], said = {} } = this.round ?? {};
+        this.#show({
+          found: survey.result(),
+          asked: before + asked,
+          misread: [...list, ...misread],
+          said: { ...said, [seed]: visit.context.entries },
+        });
       }
     });
   }
@@ -92,7 +100,16 @@ export class RandomRuns {
   #begin(scenario: Scenario, first: number, of: number, inWords: boolean): number {
     this.stop();
     this.state = 'busy';
-    this.round = { scenario, inWords, first, of, found: new Survey(scenario).result(), asked: 0, misread: [] };
+    this.round = {
+      scenario,
+      inWords,
+      first,
+      of,
+      found: new Survey(scenario).result(),
+      asked: 0,
+      misread: [],
+      said: {},
+    };
     return this.#now;
   }
 
