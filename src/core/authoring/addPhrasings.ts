@@ -21,7 +21,7 @@ export function withPhrasings(text: string, topic: string, phrases: readonly str
   return fresh.reduce((to, phrase, i) => to.insert(place, known.length + i, phrase), yaml).text;
 }
 
-/** What the contact says to a new topic until its author writes something better. */
+/** What the contact says on a topic until its author writes something better. */
 const firstAnswer = 'Nobody has asked me that before. Let me think about it.';
 
 /**
@@ -42,6 +42,10 @@ export function withTopic(
     .set(['answers', id], firstAnswer);
   return { text: changed.text, id };
 }
+
+/** The text with a first answer on a topic that has none; null where it has a fault. */
+export const withAnswer = (text: string, topic: string): string | null =>
+  YamlText.open(text)?.set(['answers', topic], firstAnswer).text ?? null;
 
 const listAt = (yaml: YamlText, place: (string | number)[]): unknown[] => {
   const list = yaml.get(place);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, Driven, header, reading, smallScenario } from '../../../tests/support/visit.ts';
 import { logOf } from '../interview/advance.ts';
 import { parseScenario } from '../scenario/parse.ts';
-import { withPhrasings, withTopic } from './addPhrasings.ts';
+import { withAnswer, withPhrasings, withTopic } from './addPhrasings.ts';
 import { unheardIn, type Unheard } from './heard.ts';
 import { groupPhrases, phrasesOf, sharedWords, type HeardPhrase } from './heardGroups.ts';
 import { reachedIn } from './heardReach.ts';
@@ -195,6 +195,13 @@ describe('what learners said goes into the file', () => {
     expect(read?.topics.map(({ id }) => id)).toEqual(['tuning', 'bells-lonely']);
     expect(read?.answers['bells-lonely']).toHaveLength(1);
     expect(made?.text).toContain('# never a file');
+  });
+
+  it('as an answer where there was none', () => {
+    const changed = withAnswer(text, 'pay') ?? '';
+    expect(changed.startsWith(text.trimEnd())).toBe(true);
+    expect(parseScenario(changed, 'a.yaml', 'a').scenario?.answers.pay).toHaveLength(1);
+    expect(withAnswer('a: [', 'pay')).toBeNull();
   });
 
   it('under an id that is free and can be one', () => {

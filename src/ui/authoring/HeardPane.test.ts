@@ -121,6 +121,14 @@ describe('what learners said', () => {
     expect(within(group(/parking/)).getByText('stands among your tests')).toBeVisible();
   });
 
+  it('on a subject without an answer gets one', async () => {
+    const trends: Conduct['unheard'] = [['Where is nursing going?', { acts: ['ask'], topics: ['trends'] }]];
+    const { draft, goTo, user } = await open([visit({ conduct: { unheard: trends } })]);
+    await user.click(within(group(/nursing going/)).getByRole('button', { name: /^Write an answer on trends/ }));
+    expect(draft.scenario?.answers.trends).toHaveLength(1);
+    expect(goTo).toHaveBeenCalledWith(['answers', 'trends']);
+  });
+
   it('is put together by its words where the understanding cannot be had', async () => {
     await open([visit({ conduct: { unheard } })], { meanings: () => Promise.reject(new Error('offline')) });
     expect(await screen.findByText(/put together by their words/)).toBeVisible();

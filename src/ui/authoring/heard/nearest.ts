@@ -5,8 +5,18 @@ import { isCore } from './words.ts';
 /** How near two texts are, 0 to 1 or thereabouts. */
 export type Likeness = (a: string, b: string) => number;
 
-/** The own topics that a group may belong to: those that learners or the reading named first, then the likest. */
-export function nearestOwn({ phrases }: HeardGroup, { topics }: Scenario, likeness: Likeness): string[] {
+/** Under this a topic is only one among the others. */
+const worthOffering = 0.3;
+
+/**
+ * The own topics that a group may belong to: `first` are those that learners or the reading named and, the likest
+ * first, two that are near; `others` are all the rest.
+ */
+export function nearestOwn(
+  { phrases }: HeardGroup,
+  { topics }: Scenario,
+  likeness: Likeness,
+): { first: string[]; others: string[] } {
   const named = phrases.flatMap((phrase) => phrase.topics).filter((id) => topics.some((topic) => topic.id === id));
   const ranked = topics
     .map(({ id, phrasings }) => ({
@@ -14,10 +24,17 @@ export function nearestOwn({ phrases }: HeardGroup, { topics }: Scenario, likene
       near: Math.max(0, ...phrases.flatMap(({ text }) => phrasings.map((phrasing) => likeness(text, phrasing)))),
     }))
     .sort((a, b) => b.near - a.near);
-  return [...new Set([...named, ...ranked.map(({ id }) => id)])];
+  const near = ranked.filter((one) => one.near >= worthOffering).map(({ id }) => id);
+  const first = [...new Set([...named, ...near])].slice(0, 2);
+  return { first, others: ranked.map(({ id }) => id).filter((id) => !first.includes(id)) };
 }
 
-/** The core topics that learners meant or that the reading came nearest to. */
+/** The core topics that learners meant or that the reading came nearest to; a question further is about no new one. */
 export const nearestCore = ({ phrases }: HeardGroup): string[] => [
-  ...new Set(phrases.flatMap(({ topics }) => topics).filter(isCore)),
+  ...new Set(
+    phrases
+      .filter(({ kinds }) => kinds.some((kind) => kind !== 'no-more'))
+      .flatMap(({ topics }) => topics)
+      .filter(isCore),
+  ),
 ];
