@@ -109,6 +109,7 @@ function turnOf(scenario: Scenario, seed: number, turn: number, manner: Manner, 
       ? readingOf([], [], { doubt: 'ask-job' })
       : readingOf(acts, [], { degree: how < 0.6 ? 'hint' : 'blunt' });
   }
+  if (acts.length === 0 && by('no guess') < 0.5) return { ...readingOf(acts), nearest: [] };
   if (!acts.includes('ask')) return readingOf(acts);
   if (by('strange') < manner.strange) return readingOf(acts);
   if (goesOn(visit) && by('goes on') < manner.followUps) return readingOf(acts, [], { followUp: true });
