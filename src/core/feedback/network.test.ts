@@ -39,6 +39,11 @@ describe('the network', () => {
     expect(namings).toEqual(['refused', 'unasked']);
     expect(sentByTo('ringer', [named], [discreet, ringer])).toBeNull();
   });
+  it('a permission asked for where no name was given is none', () => {
+    const refused = visit(reading(['rude']), reading(['ask-referral', 'ask-use-name']));
+    const given = visit(reading(['ask-referral']));
+    expect(networkOf([refused, given], scenarios).links[0]).toMatchObject({ given: true, naming: 'unasked' });
+  });
   it('gives no name to somebody who was rude', () => {
     const [link] = networkOf([visit(reading(['rude']), reading(['ask-referral']))], scenarios).links;
     expect(link).toMatchObject({ given: false, naming: 'unasked' });

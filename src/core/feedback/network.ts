@@ -37,8 +37,9 @@ export function networkOf(
   const links = scenarios.flatMap(({ id, referral }): NetworkLink[] => {
     if (!referral?.contact || !scenarios.some((one) => one.id === referral.contact)) return [];
     const seen = visitsTo(id).map(({ log, scenario }) => visitOf(log, scenario));
-    const given = seen.some((visit) => visit.referred !== null && visit.ended?.reason !== 'thrown-out');
-    const asked = seen.some((visit) => visit.turns.some((turn) => has(turn, 'ask-use-name')));
+    const givenIn = seen.filter((visit) => visit.referred !== null && visit.ended?.reason !== 'thrown-out');
+    const given = givenIn.length > 0;
+    const asked = givenIn.some((visit) => visit.turns.some((turn) => has(turn, 'ask-use-name')));
     const naming = !asked ? 'unasked' : referral.useName === 'yes' ? 'allowed' : 'refused';
     return [{ from: id, to: referral.contact, given, naming }];
   });

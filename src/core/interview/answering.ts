@@ -17,7 +17,8 @@ export function answerQuestions(draft: Draft, reading: Reading): void {
   const has = (act: Reading['acts'][number]) => reading.acts.includes(act);
   if (has('ask')) answerAsk(draft, reading);
   if (has('ask-referral')) answerReferral(draft);
-  if (has('ask-use-name')) answerUseName(draft);
+  // Whoever sends the learner to nobody has answered that, too.
+  if (has('ask-use-name') && !(has('ask-referral') && wouldRefuse(draft))) answerUseName(draft);
   if (has('keep-in-touch')) react(draft, 'keep-in-touch');
   if (has('check-time') && !reading.acts.some((act) => moreThanTheTime.includes(act))) {
     const left = Math.max(0, Math.round((context.endsAt - draft.at) / 60_000));
@@ -52,6 +53,12 @@ export function answerTopic(draft: Draft, topic: string): void {
   speak(draft, `facts/${fact.id}`, fact.says, 'fact', topic);
 }
 
+/** A name that was given once stays given, however the visit goes on. */
+function wouldRefuse({ context }: Draft): boolean {
+  const { referral } = context.scenario;
+  return referral !== null && context.rapport < referral.above && !context.done.includes('referral');
+}
+
 function answerReferral(draft: Draft): void {
   const { context, turn } = draft;
   const { referral } = context.scenario;
@@ -69,6 +76,7 @@ function answerReferral(draft: Draft): void {
 
 function answerUseName(draft: Draft): void {
   const { referral } = draft.context.scenario;
+  if (wouldRefuse(draft)) return answerReferral(draft);
   if (referral && referral.nameLines.length > 0) return sayOneOf(draft, 'referral/name', referral.nameLines, 'name');
   react(draft, referral?.useName === 'no' ? 'name-no' : 'name-yes');
 }

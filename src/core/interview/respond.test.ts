@@ -164,6 +164,16 @@ describe('other people', () => {
     expect(visit.outcomes('referred')).toEqual([]);
     expect(visit.spokenAs.at(-1)).toBe('no-referral');
   });
+
+  it('lends no name for a door that stays closed', () => {
+    const cold = () => begun().say(at(2), reading(['rude']));
+    const both = cold().say(at(3), reading(['ask-referral', 'ask-use-name']));
+    expect(both.spokenAs.filter((as) => ['no-referral', 'name-yes', 'name'].includes(as))).toEqual(['no-referral']);
+    const alone = cold().say(at(3), reading(['ask-use-name']));
+    expect(alone.spokenAs.at(-1)).toBe('no-referral');
+    const warm = begun().say(at(2), reading(['ask-referral', 'ask-use-name']));
+    expect(warm.spokenAs.slice(-2)).toEqual(['referral', 'name-yes']);
+  });
 });
 
 describe('manners', () => {
