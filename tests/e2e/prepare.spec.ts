@@ -131,3 +131,46 @@ test('an appointment for tomorrow goes into the calendar, and the network is dra
   await expect(page.getByRole('link', { name: 'Ronnie Tabor' })).toBeVisible();
   await look(page);
 });
+
+test('a contact gives a name, and whoever bears it knows who sent the learner', async ({ page }) => {
+  test.slow();
+  const said = page.locator('.words p.said');
+  const say = async (words: string) => {
+    await page.getByLabel('What do you say?').fill(words);
+    await page.getByLabel('What do you say?').press('Enter');
+    await expect(page.locator('.words p.you')).toContainText(words);
+    await expect(said.first()).toBeVisible(fetched);
+  };
+  const goIn = async (id: string, name: string) => {
+    await page.goto(`./#/contact/${id}`);
+    await expect(title(page)).toHaveText(name);
+    await withoutClock(page);
+    await page.getByRole('button', { name: /^Write to ask/ }).click();
+    await page.getByRole('button', { name: 'Leave the message out' }).click();
+    await page.getByRole('button', { name: 'Go in' }).click();
+    await expect(page.getByLabel('What do you say?')).toBeVisible();
+  };
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./#/contact/alban-threlfall');
+  await expect(title(page)).not.toHaveText('Alban Threlfall');
+
+  await goIn('noor-halvorsen', 'Noor Halvorsen');
+  await say('Hello Ms Halvorsen, thank you for making time for me.');
+  await say('I asked to meet you because I want to learn what work in air freight is like.');
+  await say('What do you like most about your work?');
+  await say('What does a typical shift look like?');
+  await say('Who else do you think I should talk to?');
+  await expect(said.first()).toContainText('Alban Threlfall');
+  await say('May I say that you sent me?');
+  await say('Thank you so much, this helped me a lot. Goodbye.');
+  await page.getByRole('button', { name: 'Leave', exact: true }).click();
+  await page.getByRole('button', { name: 'Send none' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Send none' }).click();
+  await expect(title(page)).toHaveText(/with Noor Halvorsen$/);
+
+  await page.goto('./#/network');
+  await expect(page.getByText('Noor Halvorsen sent you.')).toBeVisible();
+  await look(page);
+  await goIn('alban-threlfall', 'Alban Threlfall');
+  await expect(said.filter({ hasText: 'Noor Halvorsen' })).toBeVisible(fetched);
+});
