@@ -83,12 +83,12 @@ export class Author {
   }
 
   /** Everybody whom the draft can refer to: the contacts of the library, and what else is being written. */
-  othersThan(draftId: string): Contact[] {
+  othersThan(draftId: string, contacts: readonly Contact[]): Contact[] {
     const written = this.#writings.drafts.flatMap(({ id, text }): Contact[] => {
       const { scenario } = id === draftId ? { scenario: null } : parseScenario(text, 'scenario.yaml');
       return scenario ? [{ id: scenario.id, text, scenario, portrait: null }] : [];
     });
-    return [...this.#contacts().filter(({ id }) => !written.some((one) => one.id === id)), ...written];
+    return [...contacts.filter(({ id }) => !written.some((one) => one.id === id)), ...written];
   }
 
   async #into(draft: OpenDraft, files: readonly RawFile[]): Promise<void> {

@@ -114,6 +114,8 @@ it('saves, opens and duplicates, and says when nothing can be kept', async () =>
   expect(on.onsaveall).toHaveBeenCalledOnce();
   await user.click(screen.getByRole('button', { name: 'Save as file' }));
   expect(on.onsave).toHaveBeenCalledOnce();
+  await user.keyboard('{Control>}s{/Control}');
+  expect(on.onsave).toHaveBeenCalledTimes(2);
   await user.click(screen.getByText('More'));
   await user.upload(screen.getByLabelText('Open a file in its place'), new File(['format: 1'], 'a.yaml'));
   expect(on.onfiles).toHaveBeenCalledOnce();
