@@ -11,6 +11,7 @@ import { packHead, uncalibrated, type HeadParts } from './train/head.ts';
 import { judgeTurns } from './train/judge.ts';
 import { settings, trainNetwork } from './train/network.ts';
 import { chooseExemplars, fitOwnScale } from './train/ownScale.ts';
+import { visitTask } from './train/task.ts';
 import { chooseGrams } from './train/vocabulary.ts';
 
 /** Questions kept for each core topic, to show authors what their topic overlaps with. */
@@ -29,7 +30,7 @@ const development = encodeTurns(encoder, readPart('development'));
 const examples = training.flatMap((turn): Example[] => [...turn.examples, ...wholeExample(turn)]);
 const vocabulary = chooseGrams(clausesWithVoice(training));
 say(`${examples.length} examples, ${vocabulary.grams.length} grams, training …`);
-const network = trainNetwork(examples, vocabulary, settings, (epoch, loss) =>
+const network = trainNetwork(examples, vocabulary, visitTask, settings, (epoch, loss) =>
   say(`  pass ${epoch + 1}: loss ${loss.toFixed(3)}`),
 );
 const draft: HeadParts = {

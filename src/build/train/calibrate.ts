@@ -16,10 +16,10 @@ export interface Calibration {
 
 /** Share of the turns without the label that may still be given it. An accusation must be far rarer than a miss. */
 const allowedFalse: Readonly<Record<string, number>> = {
-  'ask-job': 0.012,
+  'ask-job': 0.011,
   resume: 0.006,
-  'off-topic': 0.012,
-  intrusive: 0.008,
+  'off-topic': 0.014,
+  intrusive: 0.009,
   rude: 0.005,
   // missing one of these costs a learner marks that they earned; giving it falsely costs nobody much
   thank: 0.015,

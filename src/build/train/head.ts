@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  COLUMNS,
-  DENSE,
-  GRAM_WIDTH,
-  HIDDEN,
-  type HeadHeader,
-  type Network,
-} from '../../core/understanding/classifier.ts';
-import { labels, OUTPUTS } from '../../core/understanding/labels.ts';
+import type { HeadHeader } from '../../core/understanding/classifier.ts';
+import { labels } from '../../core/understanding/labels.ts';
+import { columnsFor, DENSE, GRAM_WIDTH, HIDDEN, type Network } from '../../core/understanding/network.ts';
 import { packContainer, type Part } from '../container.ts';
 import type { Calibration } from './calibrate.ts';
 import type { FittedScale } from './ownScale.ts';
@@ -37,14 +31,16 @@ export interface HeadParts {
 /** The bytes of the head's file, before gzip. */
 export function packHead({ network, vocabulary, calibration, scale, exemplars, source }: HeadParts): Uint8Array {
   const grams = vocabulary.grams.length;
+  const { outputs } = network;
+  const columns = columnsFor(outputs);
   const parts: Part[] = [
     // in the kernel's panels: eight numbers of one row beside each other
-    matrix('dense', (DENSE * COLUMNS) / 1024, 1024, network.dense),
-    { name: 'dense/bias', rows: 1, columns: COLUMNS, kind: 'float', values: network.denseBias },
+    matrix('dense', (DENSE * columns) / 1024, 1024, network.dense),
+    { name: 'dense/bias', rows: 1, columns, kind: 'float', values: network.denseBias },
     matrix('gram-vectors', grams, GRAM_WIDTH, network.gramVectors),
-    matrix('gram-scores', grams, OUTPUTS, network.gramScores),
+    matrix('gram-scores', grams, outputs, network.gramScores),
     matrix('gram-to-hidden', GRAM_WIDTH, HIDDEN, network.gramToHidden),
-    matrix('hidden-to-labels', HIDDEN, OUTPUTS, network.hiddenToLabels),
+    matrix('hidden-to-labels', HIDDEN, outputs, network.hiddenToLabels),
     { name: 'rarity', rows: 1, columns: grams, kind: 'float', values: vocabulary.rarity },
     { name: 'common', rows: 1, columns: scale.common.length, kind: 'float', values: scale.common },
   ];

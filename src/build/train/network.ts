@@ -1,5 +1,8 @@
+import { createPlainKernel, panelIndex } from '../../core/understanding/encoder/kernel.ts';
+import { createSimdKernel } from '../../core/understanding/encoder/simd.ts';
+import { weighGrams, type WeighedGrams } from '../../core/understanding/grams.ts';
 import {
-  COLUMNS,
+  columnsFor,
   DENSE,
   GRAM_SCALE,
   GRAM_WIDTH,
@@ -7,15 +10,11 @@ import {
   LINEAR_SCALE,
   writeDense,
   type Network,
-} from '../../core/understanding/classifier.ts';
-import { createPlainKernel, panelIndex } from '../../core/understanding/encoder/kernel.ts';
-import { sigmoid } from '../../core/understanding/encoder/maths.ts';
-import { createSimdKernel } from '../../core/understanding/encoder/simd.ts';
-import { weighGrams, type WeighedGrams } from '../../core/understanding/grams.ts';
-import { ASK, CHOICES, NO_TOPIC, OUTPUTS } from '../../core/understanding/labels.ts';
+} from '../../core/understanding/network.ts';
 import { adamStep, learned } from './adam.ts';
 import type { Example } from './examples.ts';
 import { createRandom, shuffle } from './random.ts';
+import type { Task } from './task.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How the network is trained; chosen by what left-out voices and the development set showed. */
@@ -45,42 +44,17 @@ const BATCH = 64;
 /** Share of turns whose context is hidden in each pass, so that a reading never leans on it alone. */
 const CONTEXT_HIDDEN = 1 / 3;
 
-/**
- * The loss of one example that shows these labels; puts in the scores' place how the loss grows with each of them.
- * Acts are learned each for itself; which topic a question has is a choice between all topics and none. What is no
- * question teaches nothing of topics.
- */
-function lossOf(scores: Float64Array, shown: readonly number[]): number {
-  let loss = 0;
-  const topics = shown.filter((label) => CHOICES.includes(label));
-  const right = topics.length > 0 ? topics : shown.includes(ASK) ? [NO_TOPIC] : [];
-  const highest = Math.max(...CHOICES.map((choice) => scores[choice]!));
-  const total = CHOICES.reduce((sum, choice) => sum + Math.exp(scores[choice]! - highest), 0);
-  for (let l = 0; l < OUTPUTS; l++) {
-    if (CHOICES.includes(l)) continue;
-    const p = sigmoid(scores[l]!);
-    const truth = shown.includes(l) ? 1 : 0;
-    loss -= Math.log(Math.max(1e-9, truth ? p : 1 - p));
-    scores[l] = p - truth;
-  }
-  for (const choice of CHOICES) {
-    const p = Math.exp(scores[choice]! - highest) / total;
-    const truth = right.includes(choice) ? 1 / right.length : 0;
-    loss -= truth * Math.log(Math.max(1e-9, p));
-    scores[choice] = right.length > 0 ? p - truth : 0;
-  }
-  return loss;
-}
-
-/** Trains a network on the examples. Deterministic. `onEpoch` is told the mean loss of each pass. */
+/** Trains a network for a task on the examples. Deterministic. `onEpoch` is told the mean loss of each pass. */
 export function trainNetwork(
   examples: readonly Example[],
   vocabulary: Vocabulary,
+  { outputs, lossOf }: Task,
   { epochs, rate, gramRate, decay, dropout, gramDropout, seed }: Settings,
   onEpoch: (epoch: number, loss: number) => void = () => {},
 ): Network {
   const random = createRandom(seed);
   const kernel = createSimdKernel() ?? createPlainKernel();
+  const columns = columnsFor(outputs);
   const known = new Map(vocabulary.grams.map((gram, i) => [gram, i]));
   const grams = examples.map(({ clause }) => weighGrams(clause.words, known, vocabulary.rarity));
   const uniform = (out: Float32Array, bound: number) => out.map(() => (random() * 2 - 1) * bound);
@@ -89,20 +63,20 @@ export function trainNetwork(
     if (bound > 0) values.set(uniform(values, bound));
     return learned(values);
   };
-  const dense = make(DENSE * COLUMNS, 1 / Math.sqrt(DENSE));
-  const denseBias = make(COLUMNS, 1 / Math.sqrt(DENSE));
+  const dense = make(DENSE * columns, 1 / Math.sqrt(DENSE));
+  const denseBias = make(columns, 1 / Math.sqrt(DENSE));
   const gramToHidden = learned(uniform(new Float32Array(GRAM_WIDTH * HIDDEN), 1 / Math.sqrt(GRAM_WIDTH)));
-  const hiddenToLabels = learned(uniform(new Float32Array(HIDDEN * OUTPUTS), 1 / Math.sqrt(HIDDEN)));
+  const hiddenToLabels = learned(uniform(new Float32Array(HIDDEN * outputs), 1 / Math.sqrt(HIDDEN)));
   const gramVectors = learned(uniform(new Float32Array(known.size * GRAM_WIDTH), 0.17));
-  const gramScores = learned(new Float32Array(known.size * OUTPUTS));
+  const gramScores = learned(new Float32Array(known.size * outputs));
 
   const input = kernel.allocate(BATCH * DENSE);
   const turned = kernel.allocate(DENSE * BATCH);
-  const product = kernel.allocate(BATCH * COLUMNS);
-  const back = kernel.allocate(BATCH * COLUMNS);
-  const gradient = kernel.allocate(DENSE * COLUMNS);
-  const noBias = kernel.allocate(COLUMNS);
-  const scores = new Float64Array(OUTPUTS);
+  const product = kernel.allocate(BATCH * columns);
+  const back = kernel.allocate(BATCH * columns);
+  const gradient = kernel.allocate(DENSE * columns);
+  const noBias = kernel.allocate(columns);
+  const scores = new Float64Array(outputs);
   const hidden = new Float64Array(HIDDEN);
   const hiddenBack = new Float64Array(HIDDEN);
   const gramSum = new Float64Array(GRAM_WIDTH);
@@ -115,15 +89,15 @@ export function trainNetwork(
 
   /** Forward and backward for one example; its dense part stands in row b of `product`. Returns its loss. */
   function learn(b: number, { ids, shares }: WeighedGrams, shown: readonly number[]): number {
-    const row = b * COLUMNS;
+    const row = b * columns;
     const left = shares.map((share) => (random() < gramDropout ? 0 : share * GRAM_SCALE));
-    for (let l = 0; l < OUTPUTS; l++) scores[l] = product[row + HIDDEN + l]! * LINEAR_SCALE;
+    for (let l = 0; l < outputs; l++) scores[l] = product[row + HIDDEN + l]! * LINEAR_SCALE;
     gramSum.fill(0);
     ids.forEach((id, n) => {
       const share = left[n]!;
       if (share === 0) return;
       for (let i = 0; i < GRAM_WIDTH; i++) gramSum[i] = gramSum[i]! + share * gramVectors.values[id * GRAM_WIDTH + i]!;
-      for (let l = 0; l < OUTPUTS; l++) scores[l] = scores[l]! + share * gramScores.values[id * OUTPUTS + l]!;
+      for (let l = 0; l < outputs; l++) scores[l] = scores[l]! + share * gramScores.values[id * outputs + l]!;
     });
     for (let i = 0; i < GRAM_WIDTH; i++) {
       gramBack[i] = random() < dropout ? 0 : keep;
@@ -139,10 +113,10 @@ export function trainNetwork(
       const open = hidden[h]! > 0 && random() >= dropout;
       hidden[h] = open ? hidden[h]! * keep : 0;
       if (!open) continue;
-      for (let l = 0; l < OUTPUTS; l++) scores[l] = scores[l]! + hidden[h]! * hiddenToLabels.values[h * OUTPUTS + l]!;
+      for (let l = 0; l < outputs; l++) scores[l] = scores[l]! + hidden[h]! * hiddenToLabels.values[h * outputs + l]!;
     }
     const loss = lossOf(scores, shown);
-    for (let l = 0; l < OUTPUTS; l++) {
+    for (let l = 0; l < outputs; l++) {
       scores[l] = scores[l]! / BATCH;
       back[panelIndex(b, HIDDEN + l, BATCH)] = scores[l]! * LINEAR_SCALE;
       denseBias.gradient[HIDDEN + l] = denseBias.gradient[HIDDEN + l]! + scores[l]! * LINEAR_SCALE;
@@ -150,10 +124,10 @@ export function trainNetwork(
     for (let h = 0; h < HIDDEN; h++) {
       let sum = 0;
       if (hidden[h]! > 0) {
-        for (let l = 0; l < OUTPUTS; l++) {
-          sum += scores[l]! * hiddenToLabels.values[h * OUTPUTS + l]!;
-          hiddenToLabels.gradient[h * OUTPUTS + l] =
-            hiddenToLabels.gradient[h * OUTPUTS + l]! + scores[l]! * hidden[h]!;
+        for (let l = 0; l < outputs; l++) {
+          sum += scores[l]! * hiddenToLabels.values[h * outputs + l]!;
+          hiddenToLabels.gradient[h * outputs + l] =
+            hiddenToLabels.gradient[h * outputs + l]! + scores[l]! * hidden[h]!;
         }
       }
       hiddenBack[h] = sum * keep;
@@ -175,10 +149,10 @@ export function trainNetwork(
       if (share === 0) return;
       touched.add(id);
       const vector = id * GRAM_WIDTH;
-      const score = id * OUTPUTS;
+      const score = id * outputs;
       for (let i = 0; i < GRAM_WIDTH; i++)
         gramVectors.gradient[vector + i] = gramVectors.gradient[vector + i]! + share * gramBack[i]!;
-      for (let l = 0; l < OUTPUTS; l++)
+      for (let l = 0; l < outputs; l++)
         gramScores.gradient[score + l] = gramScores.gradient[score + l]! + share * scores[l]!;
     });
     return loss;
@@ -199,24 +173,25 @@ export function trainNetwork(
           turned[i * BATCH + b] = value;
         }
       });
-      kernel.multiply(input, dense.values, denseBias.values, product, BATCH, DENSE, COLUMNS);
+      kernel.multiply(input, dense.values, denseBias.values, product, BATCH, DENSE, columns);
       batch.forEach((at, b) => (loss += learn(b, grams[at]!, examples[at]!.labels)));
-      kernel.multiply(turned, back, noBias, gradient, DENSE, BATCH, COLUMNS);
+      kernel.multiply(turned, back, noBias, gradient, DENSE, BATCH, columns);
       for (let i = 0; i < DENSE; i++) {
-        for (let j = 0; j < COLUMNS; j++) dense.gradient[panelIndex(i, j, DENSE)] = gradient[i * COLUMNS + j]!;
+        for (let j = 0; j < columns; j++) dense.gradient[panelIndex(i, j, DENSE)] = gradient[i * columns + j]!;
       }
       const share = Math.max(0.02, 1 - step / steps);
       step++;
       for (const p of [dense, denseBias, gramToHidden, hiddenToLabels]) adamStep(p, rate * share, step, decay);
       for (const id of touched) {
         adamStep(gramVectors, gramRate * share, step, 0, id * GRAM_WIDTH, (id + 1) * GRAM_WIDTH);
-        adamStep(gramScores, gramRate * share, step, 0, id * OUTPUTS, (id + 1) * OUTPUTS);
+        adamStep(gramScores, gramRate * share, step, 0, id * outputs, (id + 1) * outputs);
       }
       touched.clear();
     }
     onEpoch(epoch, loss / examples.length);
   }
   return {
+    outputs,
     dense: dense.values,
     denseBias: denseBias.values,
     gramVectors: gramVectors.values,

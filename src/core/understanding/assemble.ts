@@ -86,6 +86,16 @@ function answerTo(previous: string | undefined, clauses: readonly JudgedClause[]
   return [{ start: first.start, end: last.end, confidence, act: 'answer' }];
 }
 
+/** Acts that belong to the visit whatever words they are clad in. */
+const fitting: readonly Act[] = [
+  'ask-referral',
+  'ask-use-name',
+  'keep-in-touch',
+  'ask-job',
+  'offer-resume',
+  'check-time',
+];
+
 function actsOf({ confidences }: JudgedClause, { thresholds }: Limits, invited: boolean): Act[] {
   const reaches = (label: number) => confidences[label]! >= thresholds[label]!;
   const acts = actIds.filter((act) => {
@@ -93,10 +103,14 @@ function actsOf({ confidences }: JudgedClause, { thresholds }: Limits, invited: 
     if (act === 'give-resume') return reaches(RESUME) && invited;
     return reaches(labelOfAct(act));
   });
+  const of = (act: Act) => confidences[labelOfAct(act)]!;
   return acts.filter((act) => {
     // who denies asking in the very words that look like asking is denying
     if (act === 'ask-job') return confidences[JOB_ASK]! >= confidences[DISCLAIM]! || !acts.includes('disclaim');
     if (act === 'disclaim') return confidences[DISCLAIM]! > confidences[JOB_ASK]! || !acts.includes('ask-job');
+    // words that leave the subject do nothing else that belongs to the visit, and the other way round
+    if (offTopicActs.includes(act) && act !== 'rude')
+      return fitting.every((other) => !acts.includes(other) || of(act) >= of(other));
     // a question that leaves the subject is no question on it
     return act !== 'ask' || !acts.some((other) => offTopicActs.includes(other));
   });
