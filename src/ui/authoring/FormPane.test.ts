@@ -53,12 +53,14 @@ function open(text: string = walls) {
   const went: (readonly (string | number)[])[] = [];
   render(FormPane, {
     draft,
-    reader: { read: () => Promise.reject(new Error('nobody reads here')) },
+    reader: { read: nobody, readNote: nobody },
     others: [],
     goTo: (path: readonly (string | number)[]) => went.push(path),
   });
   return { draft, went, user: userEvent.setup() };
 }
+
+const nobody = () => Promise.reject(new Error('nobody reads here'));
 
 const unfold = async (user: ReturnType<typeof userEvent.setup>, title: RegExp | string) =>
   user.click(screen.getByText(title, { selector: 'summary .title' }));

@@ -10,12 +10,14 @@ export class ScenarioForm {
   /** what was taken out last, in words, until something else is changed; null otherwise */
   removed = $state<string | null>(null);
   readonly #draft: OpenDraft;
+  readonly #isShown: () => boolean;
   /** the text of the last change, so that it need not be read again */
   #made: YamlText | null = null;
   #sound: YamlText | null = null;
 
-  /** null while the text is no YAML */
+  /** null while the text is no YAML; as it was while nobody looks */
   readonly source: YamlText | null = $derived.by(() => {
+    if (!this.#isShown()) return this.#made;
     // read again when the draft has been: after each change of a pane, and in the pauses of typing
     void this.#draft.parsed;
     return this.#open(untrack(() => this.#draft.text));
@@ -32,8 +34,9 @@ export class ScenarioForm {
     return source ? this.#draft.diagnostics.map((one) => ({ one, path: pathOf(source, one) })) : [];
   });
 
-  constructor(draft: OpenDraft) {
+  constructor(draft: OpenDraft, isShown: () => boolean) {
     this.#draft = draft;
+    this.#isShown = isShown;
   }
 
   get(path: YamlPath): unknown {
@@ -99,7 +102,8 @@ export class ScenarioForm {
   }
 
   #open(text: string): YamlText | null {
-    return this.#made?.text === text ? this.#made : (this.#made = YamlText.open(text));
+    if (this.#made?.text !== text) this.#made = YamlText.open(text);
+    return this.#made;
   }
 }
 
