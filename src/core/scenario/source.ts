@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { diagnose, type Diagnostic, type Place } from './diagnostic.ts';
 
 /** The most characters of a file that are read: far more than any contact needs, and quick to refuse. */
@@ -28,12 +28,8 @@ export function readSource(text: string, file: string): { source: Source | null;
     const line = text.slice(0, directive.index).split('\n').length;
     return { source: null, diagnostics: [diagnose(file, { line, column: 1 }, 'directive')] };
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.max(0, offset));
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const at = placesIn(text);
   const found = document.errors.map((error) =>
     error.code === 'MULTIPLE_DOCS'
       ? diagnose(file, at(error.pos[0]), 'several-documents')
@@ -44,6 +40,22 @@ export function readSource(text: string, file: string): { source: Source | null;
   if (found.length > 0) return { source: null, diagnostics: found };
   if (!isMap(document.contents)) return { source: null, diagnostics: [diagnose(file, start, 'not-a-mapping')] };
   return { source: { data: document.toJS({ maxAliasCount: 0 }), place: placeIn(document, at) }, diagnostics: [] };
+}
+
+/** Counts lines and columns itself: the parser loses count of lines where it finds an error. */
+function placesIn(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (offset) => {
+    const within = Math.min(Math.max(0, offset), text.length);
+    let [first, last] = [0, starts.length - 1];
+    while (first < last) {
+      const middle = Math.ceil((first + last) / 2);
+      if ((starts[middle] ?? 0) <= within) first = middle;
+      else last = middle - 1;
+    }
+    return { line: first + 1, column: within - (starts[first] ?? 0) + 1 };
+  };
 }
 
 function forbidden(document: Document, file: string, at: (offset: number) => Place): Diagnostic[] {

@@ -277,10 +277,15 @@ export const diagnostics = {
     message: '"{outfit}" both suits the place and is too much',
     remedy: 'Remove it from one of the two lists.',
   },
-  'use-name-unset': {
+  'resume-unmarked': {
     severity: 'warning',
-    message: 'the contact answers whether they may be named, but "use-name" does not say what they mean',
-    remedy: 'Add use-name: "yes" or use-name: "no".',
+    message: 'this asks for a résumé, but "about" does not say so',
+    remedy: 'Add about: resume; without it, a learner who hands one over may lose points for it.',
+  },
+  'use-name-contradicts': {
+    severity: 'warning',
+    message: 'the contact says that they would rather not be named, but "use-name" is yes{unset}',
+    remedy: 'Write use-name: "no", or let them agree.',
   },
   'never-said': {
     severity: 'warning',

@@ -102,6 +102,7 @@ reactions:
     - Nobody has thanked me for talking before. For stopping, yes.
     - That is all right. Drink your tea before it is cold.
     - Glad to. It is good to say it aloud once.
+    - Thank the weather. In the dry I would not have sat down.
     - Don’t mention it, the kettle was on.
     - {say: Thank you for asking properly. Most want the short version., when: open}   # open, plain or guarded
 
@@ -129,7 +130,7 @@ questions:
   - id: paper
     at: "15:00"
     about: resume          # from here on the learner may hand one over
-    lines: Have you got one of those papers with what you have done so far?
+    lines: Have you got a résumé with you, or whatever you call that paper?
     replies:
       - Let me see. A shop, a farm, that is not nothing.
       - No matter, send it when you have one.
