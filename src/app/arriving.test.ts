@@ -32,6 +32,10 @@ it.each([
   ['a picture from elsewhere', small().replace('role: baker', 'role: baker\n  portrait: https://evil.test/a.svg')],
   ['keys of the language', small('a', 'Ada', '__proto__:\n  polluted: yes\n')],
   ['a topic named after them', small().replace('typical-day', '__proto__')],
+  [
+    'a subject that every object has',
+    small('a', 'Ada', 'topics:\n  - id: constructor\n    phrasings: [a, b, c, d, e]\n'),
+  ],
   ['tags', small('a', '!!js/function "alert(1)"')],
   ['a thousand aliases', 'a: &a [x]\nb: [*a, *a, *a]\n'],
   [

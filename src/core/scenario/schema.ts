@@ -9,7 +9,8 @@ const short = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const prose = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(6000));
 const spoken = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1200));
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+// names that every object of the language answers to cannot name an entry of ours
+export const idPattern = /^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const id = v.pipe(v.string(), v.regex(idPattern), v.maxLength(60));
 const clock = v.pipe(v.string(), v.regex(/^\d{1,3}:[0-5]\d$/));
 const list = <T extends v.GenericSchema>(item: T, most = 60) =>

@@ -72,7 +72,8 @@ export const diagnostics = {
   'bad-id': {
     severity: 'error',
     message: '"{found}" is no id',
-    remedy: 'Use lower-case letters, digits and single hyphens, beginning with a letter: "night-shift".',
+    remedy:
+      'Use lower-case letters, digits and single hyphens, beginning with a letter: "night-shift". "constructor" and "prototype" are taken.',
   },
   'bad-time': {
     severity: 'error',
