@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkDeeply } from '../src/core/authoring/checkDeeply.ts';
 import { parseRehearsal } from '../src/core/authoring/rehearsal.ts';
 import { readerWith, rehearse } from '../src/core/authoring/rehearse.ts';
 import { transcriptOf } from '../src/core/authoring/transcript.ts';
@@ -24,6 +25,11 @@ it.each(pieces.map(({ id }) => id))('the file makes sense after the piece "%s"',
   const answered =
     pieces.findIndex((piece) => piece.id === id) >= pieces.findIndex((piece) => piece.id === 'everybody');
   expect(codes).toEqual(answered ? [] : ['unanswered-core']);
+});
+
+it('hints at nothing else in the finished file than where she runs dry', () => {
+  const codes = checkDeeply(whole(), fileAfter(), 'scenario.yaml', { understanding }).map(({ code }) => code);
+  expect([...new Set(codes)].sort()).toEqual(['thin-reaction', 'thin-topic']);
 });
 
 it('shows every line of the file in one of the pieces', () => {

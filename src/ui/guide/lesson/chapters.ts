@@ -167,8 +167,11 @@ export const chapters: readonly Chapter[] = [
     id: 'everybody',
     title: 'The other subjects',
     blocks: [
-      { p: 'With these, there is nothing left that everybody may ask and she cannot answer. The last hint is gone.' },
+      { p: 'With these, nothing is left that everybody may ask and she has no answer to.' },
       { piece: 'everybody' },
+      {
+        p: 'What is still hinted at under the text is where she runs dry: a subject with one answer and nothing under “then” is soon told. A second answer for each is work for your second hour, and worth it for the subjects that your learners ask about most.',
+      },
     ],
   },
   {

@@ -72,8 +72,8 @@ organization:
       - How much does a set of tuning tools cost?
 `,
     answers: `  tools:
-    - A lever, two forks, forty felt wedges and a torch. The lever was
-      my grandfather's. A beginner's set costs about as much as three
+    - A lever, two forks, forty felt wedges and a torch. The lever
+      was my grandfather's. A beginner's set costs as much as three
       tunings, and you will replace half of it within the year.
 `,
   },
@@ -149,27 +149,27 @@ questions:
     - Nobody puts a card in a window. I carried the tools for two
       summers, and in the third a customer asked for me by name.
   background:
-    - I studied the cello for four years and stopped the week I noticed
-      that I liked the tuning before the concert best.
+    - I studied the cello for four years and stopped the week I
+      noticed that I liked the tuning before the concert best.
   skills:
     - Patience with your own ears. And manners, because you work in
       people's living rooms while the soup is on.
   education:
-    - There is a two-year course in the city. I did it at twenty-six,
-      mostly for the regulation of grand actions, which nobody at home
-      could teach me.
+    - There is a two-year course in the city. I did it at
+      twenty-six, mostly for the regulation of grand actions, which
+      nobody at home could teach me.
   enjoy-most:
     - The moment a chord stops shimmering and stands still. It is
       about four seconds a day, and I would not swap it.
   trends:
-    - Half my new customers have a digital piano as well. They ring me
-      because they have begun to hear the difference.
+    - Half my new customers have a digital piano as well. They ring
+      me because they have begun to hear the difference.
   organization:
     - It is my mother and me, and since spring an apprentice on
       Thursdays. We answer the telephone ourselves.
   advice:
-    - Tune one octave on an old piano until you are sick of it. If you
-      go back the next morning, come and talk to me again.
+    - Tune one octave on an old piano until you are sick of it. If
+      you go back the next morning, come and talk to me again.
   pay:
     - A tuning is ninety, and I do four on a good day. The van, the
       felt and the unpaid Tuesdays come out of that.
@@ -177,14 +177,14 @@ questions:
     - Quiet evenings, because concerts are other people's evenings.
       August is empty, and I plan for it from May.
   advancement:
-    - Concert halls, or a factory, or your own bench. I chose the bench
-      and said no to the hall twice.
+    - Concert halls, or a factory, or your own bench. I chose the
+      bench and said no to the hall twice.
   hiring-process:
     - Workshops take people on trial for a week. They listen to one
       tuning and watch how you leave the room.
   resources:
-    - The guild's evening meetings are open to anybody, first Monday of
-      the month. Sit next to somebody old.
+    - The guild's evening meetings are open to anybody, first Monday
+      of the month. Sit next to somebody old.
   other-work:
     - Organ builders, harp regulators, and the people who record
       sampled pianos for studios. We all lend each other tools.
