@@ -3,6 +3,8 @@ import { hasErrors, type Diagnostic } from '../../core/scenario/diagnostic.ts';
 
 /** Sentences that several authoring screens share. */
 
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count === 1 ? 'One' : count} ${count === 1 ? one : many}`;
 

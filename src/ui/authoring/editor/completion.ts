@@ -67,7 +67,7 @@ function keyCompletion({ name, kind, required, values = [] }: Key, path: Path, i
   return {
     label: name,
     apply: `${name}${after}`,
-    ...(required ? { detail: 'needed', boost: 10 } : {}),
+    ...(required ? { detail: ' needed', boost: 10 } : {}),
     ...(help === null ? {} : { info: help }),
   };
 }

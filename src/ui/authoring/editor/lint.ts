@@ -1,6 +1,7 @@
 import type { Diagnostic as Mark } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
 import type { Diagnostic } from '../../../core/scenario/diagnostic.ts';
+import { capital } from '../words.ts';
 
 /** What is said about the text, as marks in it: from the place to the end of the word that stands there. */
 export const marksOf = (list: readonly Diagnostic[], doc: Text): Mark[] =>
@@ -10,5 +11,3 @@ export const marksOf = (list: readonly Diagnostic[], doc: Text): Mark[] =>
     const word = /^[^\s:]+/.exec(row.text.slice(from - row.from))?.[0].length ?? 0;
     return { from, to: from + word, severity, message: `${capital(message)}. ${remedy}` };
   });
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -85,5 +85,5 @@ function completion({ label, info, lines }: Snippet, dash: string, indent: strin
   const under = `\n${indent}${' '.repeat(dash.length)}`;
   // the editor indents the lines of a snippet as the first one is; what is inside a list stands under its dash
   const text = dash + lines.join(`\n${under.slice(1 + indent.length)}`);
-  return snippetCompletion(text, { label, info, detail: 'to fill in', boost: -1 });
+  return snippetCompletion(text, { label, info, detail: ' to fill in', boost: -1 });
 }

@@ -98,7 +98,7 @@ const look = EditorView.theme({
   },
   '@media (forced-colors: active)': {
     '.cm-lintRange-error, .cm-lintRange-warning': { textDecorationColor: 'CanvasText' },
-    '.cm-lint-marker': { borderColor: 'CanvasText' },
+    '.cm-lint-marker': { borderColor: 'CanvasText', forcedColorAdjust: 'none' },
     '.cm-lint-marker-error': {
       background: 'linear-gradient(135deg, transparent 42%, CanvasText 42% 58%, transparent 58%)',
     },
