@@ -64,6 +64,14 @@ describe('every diagnostic', () => {
     ).toEqual([]);
   });
 
+  it('stands in FORMAT.md, and nothing else does', () => {
+    const format = readFileSync(new URL('../src/core/scenario/FORMAT.md', import.meta.url), 'utf8');
+    const listed = [...format.slice(format.indexOf('## What is checked')).matchAll(/`([a-z]+(?:-[a-z]+)*)`/g)].map(
+      ([, code]) => code,
+    );
+    expect(listed.filter((code) => code !== undefined).sort()).toEqual([...diagnosticCodes].sort());
+  });
+
   it('refuses a file of absurd size without reading it', () => {
     expect(parseScenario('x'.repeat(mostCharacters + 1), 'big.yaml').diagnostics.map(({ code }) => code)).toEqual([
       'too-large',
