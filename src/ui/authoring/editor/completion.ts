@@ -74,20 +74,20 @@ function keyCompletion({ name, kind, required, values = [] }: Key, path: Path, i
 
 function valuesFor(context: CompletionContext, spot: Spot, { contacts }: Known): CompletionResult | null {
   const line = context.state.doc.lineAt(context.pos);
-  const from = line.from + spot.valueFrom;
-  if (context.pos < from || !/^[\w-]*$/.test(context.state.sliceDoc(from, context.pos))) return null;
-  const path = [...spot.within, spot.key ?? ''];
+  const given = context.state.sliceDoc(line.from + spot.valueFrom, context.pos);
+  const word = /[\w-]*$/.exec(given)?.[0] ?? '';
   const key = keysAt(spot.within).find(({ name }) => name === spot.key);
-  const values =
-    path.join('/') === 'referral/contact'
-      ? contacts
-      : key?.kind === 'boolean'
-        ? ['true', 'false']
-        : key?.kind === 'choice'
-          ? (key.values ?? [])
-          : [];
+  // a list in brackets may hold several choices on one line
+  const inList = key?.kind === 'list' && /^\[[^\]]*$/.test(given);
+  if (context.pos < line.from + spot.valueFrom || (given !== word && !inList)) return null;
+  const values = [...spot.within, spot.key].join('/') === 'referral/contact' ? contacts : choices(key, inList);
   if (values.length === 0) return null;
-  return { from, options: values.map((label) => ({ label })), validFor: /^[\w-]*$/ };
+  return { from: context.pos - word.length, options: values.map((label) => ({ label })), validFor: /^[\w-]*$/ };
+}
+
+function choices(key: Key | undefined, inList: boolean): readonly string[] {
+  if (key?.kind === 'boolean') return ['true', 'false'];
+  return key && (key.kind === 'choice' || inList) ? (key.values ?? []) : [];
 }
 
 /** What may stand as an entry of a list of choices, such as the outfits. */
