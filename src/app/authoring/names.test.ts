@@ -9,6 +9,7 @@ describe('who a text is about', () => {
       id: 'ada',
     });
     expect(namesIn('contact:\n  name: Ada\n  role: "baker').name).toBe('Ada');
+    expect(namesIn('contact:x\n  name: "Ada Brook" # who\n  role: baker\n').name).toBe('Ada Brook');
     expect(namesIn(': : [}').name).toBe('');
     expect(namesIn('x'.repeat(500_000)).name).toBe('');
   });

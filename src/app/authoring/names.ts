@@ -14,11 +14,19 @@ export function namesIn(text: string): { name: string; role: string; id: string 
       const found: unknown = document.getIn(path);
       return typeof found === 'string' ? found.trim().slice(0, 200) : '';
     };
-    return { name: at('contact', 'name'), role: at('contact', 'role'), id: at('id') };
+    return {
+      name: at('contact', 'name') || firstOf(text, 'name'),
+      role: at('contact', 'role') || firstOf(text, 'role'),
+      id: at('id'),
+    };
   } catch {
     return none;
   }
 }
+
+/** What stands first behind a key inside something, where a fault keeps the text from being read as a whole. */
+const firstOf = (text: string, key: string): string =>
+  new RegExp(`^ +${key}:[ \\t]+["']?([^"'#\\n]+)`, 'm').exec(text)?.[1]?.trim().slice(0, 200) ?? '';
 
 /** An id that none of `taken` has: the wished one, or that with a number behind it. */
 export function freeId(wished: string, taken: readonly string[]): string {
