@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { template } from '../core/authoring/template.ts';
+import type { AddedContact } from './added.ts';
 import { Home } from './home.svelte.ts';
+import { networkAmong } from './network.ts';
+import { scenarioOf } from './scenarioOf.ts';
 import * as storage from './storage.ts';
 import { aVisit } from './testVisit.ts';
 
@@ -53,5 +57,68 @@ describe('a visit', () => {
     await home.removeEverything();
     expect((await storage.loadVisits()).visits).toEqual([]);
     expect(home.settings.name).toBe('');
+  });
+});
+
+describe('contacts beside the bundled ones', () => {
+  const maren = (id: string) => template('minimal', id);
+  const added = (id: string, at = 1): AddedContact => ({
+    version: 1,
+    id,
+    text: maren(id),
+    from: { by: 'link', where: '' },
+    at,
+  });
+
+  it('stand in the library, are there the next time, and go when they are removed', async () => {
+    const home = await loaded();
+    expect(await home.addContact(added('maren'))).toBe('');
+    expect(home.contacts.at(-1)).toMatchObject({ id: 'maren', portrait: null, added: { by: 'link' } });
+    const next = await loaded();
+    expect(next.contacts.map(({ id }) => id)).toContain('maren');
+    await next.removeContact('maren');
+    expect((await loaded()).added).toEqual([]);
+  });
+
+  it('leave visits behind that can still be read', async () => {
+    const home = await loaded();
+    await home.addContact(added('maren'));
+    const id = await home.begin(home.contacts.at(-1)!, null, 'untimed');
+    await home.removeContact('maren');
+    const visit = (await loaded()).visits.find((one) => one.id === id);
+    expect(visit && scenarioOf(visit)?.contact.name).toBe('Maren Holt');
+  });
+
+  it('make room for a bundled contact of the same id, as a newer program may bring', async () => {
+    const home = await loaded();
+    const [first] = home.bundled;
+    await storage.saveAdded(added(first!.id));
+    const { contacts } = await loaded();
+    expect(contacts.filter(({ id }) => id === first!.id)).toHaveLength(1);
+    expect(contacts.at(-1)).toMatchObject({ id: `${first!.id}-2`, scenario: { contact: { name: 'Maren Holt' } } });
+  });
+
+  it('refer to each other', async () => {
+    const home = await loaded();
+    await home.addContact(added('maren'));
+    const referring = maren('anna').replace(
+      'answers:',
+      'referral:\n  name: Maren Holt\n  role: waller\n  contact: maren\n  lines: Ask Maren.\nanswers:',
+    );
+    await home.addContact({ ...added('anna'), text: referring });
+    const people = home.contacts.map(({ scenario }) => scenario);
+    expect(people.find(({ id }) => id === 'anna')?.referral?.contact).toBe('maren');
+    expect(networkAmong(people, []).contacts.map(({ id }) => id)).toEqual(expect.arrayContaining(['anna', 'maren']));
+  });
+
+  it('of one’s own are put there again in the same place, under another id when that was changed', async () => {
+    const home = await loaded();
+    await home.shelve('draft', maren('maren'));
+    await home.shelve('draft', maren('maren').replace('Maren Holt', 'Maren Lee'));
+    expect(home.added.map(({ id, text }) => [id, text.includes('Maren Lee')])).toEqual([['maren', true]]);
+    await home.shelve('draft', maren('holt'));
+    expect((await loaded()).added.map(({ id }) => id)).toEqual(['holt']);
+    expect(home.writtenBy('draft')?.id).toBe('holt');
+    expect(home.writtenBy('another')).toBeNull();
   });
 });
