@@ -36,6 +36,7 @@ function inWords(mark: Mark, story: Story): FeedbackCriterion {
       entry: finding.entry,
       // Where the sentence quotes the words already, they are not set a second time.
       quote: textOf(finding, story).includes('“') ? '' : finding.quote,
+      spans: finding.spans,
     })),
   };
 }

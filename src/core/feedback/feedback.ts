@@ -49,7 +49,10 @@ export interface FeedbackFinding {
   text: string;
   at: number | null;
   entry: number | null;
+  /** '' where the text quotes the words already */
   quote: string;
+  /** the words that show it, as spans of what was said or written */
+  spans: Span[];
 }
 
 export interface FeedbackCriterion {

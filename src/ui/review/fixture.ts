@@ -93,6 +93,7 @@ function fixtureCriteria(): Feedback['criteria'] {
                 at: time,
                 entry: entryOf(words ?? ''),
                 quote: row[3]?.[0]?.[1] ?? '',
+                spans: [],
               },
               ...(criterion === 'referral'
                 ? [
@@ -102,6 +103,7 @@ function fixtureCriteria(): Feedback['criteria'] {
                       at: at(24, 30),
                       entry: null,
                       quote: '',
+                      spans: [],
                     },
                   ]
                 : []),

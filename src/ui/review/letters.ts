@@ -34,15 +34,17 @@ export function letterOf(
   const entry = log.entries.findLastIndex((one) => one.type === type);
   const found = log.entries[entry];
   if (found?.type !== 'requested' && found?.type !== 'note-sent') return null;
-  const text = found.type === 'requested' && found.subject ? `${found.subject}\n\n${found.text}` : found.text;
+  const above = found.type === 'requested' && found.subject ? `${found.subject}\n\n` : '';
   const judged = feedback.criteria.find(({ criterion }) => criterion === criterionOf[type]);
   const findings = judged?.findings.filter((finding) => finding.entry === entry) ?? [];
   return {
     entry,
     title: `${titleOf[type]} ${contact.called}`,
     when: whenOf(found.at, log.header.appointed, clock),
-    text,
-    spans: findings.flatMap(({ quote, verdict }) => placesOf(quote, text).map((place) => ({ ...place, verdict }))),
+    text: above + found.text,
+    spans: findings.flatMap(({ spans, verdict }) =>
+      spans.map(({ start, end }) => ({ start: start + above.length, end: end + above.length, verdict })),
+    ),
     remarks: findings.map(({ verdict, text: words }) => ({ verdict, text: words })),
   };
 }
@@ -52,10 +54,3 @@ function whenOf(at: number, appointed: string | null, clock: Clock): string {
   const [visit, then] = [new Date(appointed), new Date(Date.parse(appointed) + at)];
   return visit.toDateString() === then.toDateString() ? clock(at) : `${dayOf(then)}, ${clock(at)}`;
 }
-
-/** Findings quote a letter in pieces; each piece is underlined where it stands. */
-const placesOf = (quote: string, text: string): { start: number; end: number }[] =>
-  quote.split(/ ?… ?/).flatMap((piece) => {
-    const start = piece.length > 2 ? text.indexOf(piece) : -1;
-    return start < 0 ? [] : [{ start, end: start + piece.length }];
-  });

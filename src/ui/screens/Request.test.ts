@@ -6,11 +6,11 @@ import type { Entry } from '../../core/interview/log.ts';
 import { expectAccessible } from '../review/accessible.ts';
 import Request from './Request.svelte';
 
-function show(entries: Entry[] = []) {
+function show(entries: Entry[] = [], sentBy: string | null = null) {
   const calls = { ondraft: vi.fn(), onsend: vi.fn(), onagree: vi.fn(), onstop: vi.fn() };
   render(Request, {
     scenario: smallScenario(),
-    header: header({ appointed: new Date(2026, 2, 12, 10, 0).toISOString() }),
+    header: header({ appointed: new Date(2026, 2, 12, 10, 0).toISOString(), sentBy }),
     entries,
     portrait: null,
     draft: { subject: '', text: '' },
@@ -70,4 +70,9 @@ it('lets somebody who was declined write again', async () => {
   expect(screen.queryByRole('button', { name: /Take/ })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Leave the message out' })).toBeNull();
   await expectAccessible();
+});
+
+it('tells somebody who was sent to begin with that', () => {
+  show([], 'Jo Pell');
+  expect(screen.getByText(/She knows of you only that Jo Pell sent you: begin with that\./)).toBeVisible();
 });

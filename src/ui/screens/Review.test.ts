@@ -148,7 +148,7 @@ it('shows the message that asked for the meeting, judged in its margin', () => {
   };
   const feedback = fixture.fixtureFeedback();
   const findings = [
-    { verdict: 'did' as const, text: 'Says why.', at: asked.at, entry: 0, quote: 'may I ask you about your ward?' },
+    { verdict: 'did' as const, text: 'Says why.', at: asked.at, entry: 0, quote: '', spans: [{ start: 16, end: 46 }] },
   ];
   const criteria = feedback.criteria.map((one) =>
     one.criterion === 'request' ? { ...one, value: 80, sentence: 'Clear.', findings } : one,

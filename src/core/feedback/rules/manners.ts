@@ -83,7 +83,7 @@ export const manners: Record<Rule, RuleWords> = {
     remark: 'Names what was said',
     text: ({ facts, quote }, { they }) =>
       facts.said
-        ? `${quoted(quote)} takes up what ${they.she} told you: ${quoted(word(facts.said))}.`
+        ? `${quoted(quote, 60)} takes up what ${they.she} told you: ${quoted(word(facts.said), 70)}.`
         : `Your note takes up what ${they.she} told you: ${listed(word(facts.words).split(', '))}.`,
     why: (_, { they }) => `It can only have been written to ${they.her}.`,
     again: () => 'Put one thing they said into every note.',
