@@ -29,6 +29,7 @@ it('says what may stand after a key', () => {
   expect(named(['interruptions', 0], 'at')?.kind).toBe('clock');
   expect(named(['interruptions', 0], 'lines')?.kind).toBe('lines');
   expect(named(['contact'], 'portrait')?.kind).toBe('text');
+  expect(named([], 'id')?.kind).toBe('text');
   expect(named([], 'guided')?.kind).toBe('boolean');
   expect(named([], 'appointment')?.kind).toBe('mapping');
 });

@@ -72,7 +72,9 @@ function kindOf(part: Part): KeyKind {
     case 'union':
       return 'lines';
     case 'string':
-      return part.pipe?.some(({ requirement }) => requirement instanceof RegExp && requirement.source.includes(':[0-5]'))
+      return part.pipe?.some(
+        ({ requirement }) => requirement instanceof RegExp && requirement.source.includes(':[0-5]'),
+      )
         ? 'clock'
         : 'text';
     default:
