@@ -4,13 +4,21 @@ import type { Reaction } from '../words/reactions.ts';
 
 export type Path = readonly (string | number)[];
 
-/** Where the line with this id of the log stands in the scenario's file; null for a line of the program's own. */
-export function pathOfLine(scenario: Scenario, id: string): Path | null {
+/**
+ * Where the line with this id of the log stands in the scenario's file; null for a line of the program's own. `text`, as
+ * it was spoken, tells which variant of an answer it was.
+ */
+export function pathOfLine(scenario: Scenario, id: string, text = ''): Path | null {
   const [room = '', name = '', ...rest] = id.split('/');
   const part = rest.map((each) => (/^\d+$/.test(each) ? Number(each) : each));
   switch (room) {
     case 'answers':
-      return ['answers', name, ...part];
+      return [
+        'answers',
+        name,
+        ...part,
+        ...(part.length === 1 ? [variantOf(scenario, name, Number(part[0]), text)] : []),
+      ];
     case 'reactions':
       return isOwn(scenario, name as Reaction) ? ['reactions', name, ...part] : null;
     case 'facts':
@@ -24,6 +32,12 @@ export function pathOfLine(scenario: Scenario, id: string): Path | null {
     default:
       return null;
   }
+}
+
+function variantOf({ answers }: Scenario, topic: string, telling: number, text: string): 'say' | 'open' | 'guarded' {
+  const say = answers[topic]?.[telling]?.say;
+  const other = (['open', 'guarded'] as const).find((band) => say && say[band] !== say.plain && say[band] === text);
+  return other ?? 'say';
 }
 
 /** Whether the author wrote this pool; the others hold the program's own lines. */

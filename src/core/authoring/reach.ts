@@ -55,7 +55,7 @@ export function reachOf(scenario: Scenario, visited: Visited): Reachable[] {
       const id = `answers/${topic}/${i}`;
       const path = ['answers', topic, i];
       return [
-        one('answers', id, path, `${name}: ${begin(telling.say.plain)}`),
+        one('answers', id, [...path, 'say'], `${name}: ${begin(telling.say.plain)}`),
         ...telling.then.map((text, j) =>
           one('follow-ups', `${id}/then/${j}`, [...path, 'then', j], `${name}: ${begin(text)}`),
         ),

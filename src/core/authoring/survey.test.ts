@@ -120,7 +120,7 @@ describe('what was reached', () => {
 
 describe('the place of a line', () => {
   it.each([
-    ['answers/typical-day/0', ['answers', 'typical-day', 0]],
+    ['answers/typical-day/0', ['answers', 'typical-day', 0, 'say']],
     ['answers/typical-day/0/then/1', ['answers', 'typical-day', 0, 'then', 1]],
     ['facts/founded', ['facts', 0, 'says']],
     ['referral/lines/1', ['referral', 'lines', 1]],
@@ -129,5 +129,10 @@ describe('the place of a line', () => {
     ['reactions/thanked/0', null],
   ])('%s', (id, path) => {
     expect(pathOfLine(smallScenario(asksAboutLoam), id)).toEqual(path);
+  });
+
+  it('of an answer is that of the variant that was spoken', () => {
+    expect(pathOfLine(scenario, 'answers/typical-day/0', 'We pour.')?.at(-1)).toBe('guarded');
+    expect(pathOfLine(scenario, 'answers/typical-day/0', 'We pour on Fridays.')?.at(-1)).toBe('say');
   });
 });

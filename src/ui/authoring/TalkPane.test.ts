@@ -34,7 +34,7 @@ it('greets at once, answers what is said, tells how it was understood, and leads
   expect(turn).toHaveTextContent('Understood: asks about the tasks and hours of an ordinary day or week');
   expect(turn).toHaveTextContent(/Rapport: \+3 asked about the work/);
   await user.click(within(turn).getByRole('button', { name: /^In the text/ }));
-  expect(goTo).toHaveBeenCalledWith(['answers', 'typical-day', 0]);
+  expect(goTo).toHaveBeenCalledWith(['answers', 'typical-day', 0, 'say']);
   await expectAccessible();
 });
 

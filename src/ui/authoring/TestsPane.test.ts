@@ -137,5 +137,5 @@ it('what nothing reached leads to its line', async () => {
   await user.click(
     await screen.findByRole('button', { name: 'The tasks and hours of an ordinary day or week: We pour on Fridays.' }),
   );
-  expect(goTo).toHaveBeenCalledWith(['answers', 'typical-day', 0]);
+  expect(goTo).toHaveBeenCalledWith(['answers', 'typical-day', 0, 'say']);
 });
