@@ -25,7 +25,7 @@ const fileOf = (visit: VisitFile, i: number): File => new File([JSON.stringify(v
 async function open(visits: VisitFile[]) {
   const shown = show();
   await shown.user.upload(screen.getByLabelText(/Open visits/), visits.map(fileOf));
-  await screen.findByText(/visits? (was|were) added/);
+  await screen.findByText(/visits? (was|were) added/, {}, { timeout: 30_000 });
   return shown;
 }
 
@@ -216,7 +216,7 @@ describe('what is taken along', () => {
     expect(screen.getByText(/leave this off on a shared computer/)).toBeVisible();
     await user.click(keep);
     expect(screen.getByText(/Take the tick away, and it is deleted/)).toBeVisible();
-    await vi.waitFor(async () => expect(await loadClass()).toHaveLength(2));
+    await vi.waitFor(async () => expect(await loadClass()).toHaveLength(2), { timeout: 30_000 });
   });
 
   it('is nothing after clearing, which asks first and can be taken back', async () => {

@@ -103,9 +103,11 @@ test('thirty visits side by side: in order, one after another, as a table', asyn
   await expect(page.getByText(`Below is the review as ${who ?? ''} reads it`)).toBeVisible();
   await expect(title(page)).toContainText('Imelda Farrow');
   await look(page);
+  const next = await page.getByRole('link', { name: /^Next:/ }).textContent();
   await page.getByRole('link', { name: /^Next:/ }).click();
   await expect(page.getByText(`Below is the review as ${who ?? ''} reads it`)).toHaveCount(0);
   await page.getByRole('link', { name: 'Back to the class' }).first().click();
+  await expect(page.getByRole('link', { name: next?.replace('Next:', '').trim() ?? '', exact: true })).toBeFocused();
   await expect(page.getByRole('columnheader', { name: 'The whole visit' })).toHaveAttribute('aria-sort', 'ascending');
 
   const [table] = await Promise.all([

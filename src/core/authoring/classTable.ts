@@ -118,7 +118,7 @@ export function noticesOf(attempt: ClassAttempt, all: readonly ClassAttempt[], u
 }
 
 /** Attempts of other people that are the very same visit. */
-export const copiesOf = (attempt: ClassAttempt, all: readonly ClassAttempt[]): ClassAttempt[] =>
+const copiesOf = (attempt: ClassAttempt, all: readonly ClassAttempt[]): ClassAttempt[] =>
   all.filter(
     (other) =>
       other.id !== attempt.id &&

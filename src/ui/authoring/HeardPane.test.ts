@@ -57,7 +57,7 @@ async function open(visits: VisitFile[], reader?: object) {
   const shown = show(reader);
   const files = visits.map((one, i) => new File([JSON.stringify(one)], `visit-${i}.json`));
   await shown.user.upload(screen.getByLabelText(/Open visits/), files);
-  await screen.findByText(/visits? (was|were) added/);
+  await screen.findByText(/visits? (was|were) added/, {}, { timeout: 30_000 });
   return shown;
 }
 

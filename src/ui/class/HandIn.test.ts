@@ -48,7 +48,7 @@ describe('handing in', () => {
   it('needs no name, and says what follows', async () => {
     const { user, onsave } = show();
     await user.clear(screen.getByLabelText('Name on the file'));
-    expect(screen.getByText(/Without a name/)).toBeVisible();
+    expect(screen.getByText(/Without a name it goes under the one that you told Ms Farrow/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Save the file' }));
     expect(onsave).toHaveBeenCalledWith('');
   });

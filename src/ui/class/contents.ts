@@ -18,27 +18,28 @@ export function contentsOf(file: VisitFile, scenario: Scenario): Content[] {
     log.entries.filter((one): one is Extract<Entry, { type: T }> => one.type === type);
   const said = every('said');
   const called = scenario.contact.called;
-  const requested = every('requested').at(-1);
+  const requested = every('requested').flatMap(({ subject, text }) => [subject, text].filter(Boolean));
   const note = every('note-sent')[0];
-  const planned = every('planned').at(-1)?.questions ?? [];
-  const outfit = every('dressed').at(-1)?.outfit;
-  const opened = [...new Set(every('opened').map(({ document }) => document))];
+  // what was planned or chosen first and then changed is still in the log
+  const planned = distinct(every('planned').flatMap(({ questions }) => questions));
+  const worn = distinct(every('dressed').map(({ outfit }) => outfits[outfit].name));
+  const opened = distinct(every('opened').map(({ document }) => document));
   const contents: (Content | false)[] = [
     { what: 'What you had told about yourself', words: about(header) },
     { what: 'When and how', words: circumstances(header) },
-    requested !== undefined && { what: 'Your message', words: [requested.subject, requested.text].filter(Boolean) },
-    planned.length > 0 && { what: 'The questions you had planned', words: planned },
+    requested.length > 0 && { what: 'Your message', words: requested },
+    planned.length > 0 && { what: 'The questions you had planned, the dropped ones too', words: planned },
     opened.length > 0 && {
       what: 'What you had read',
       words: opened.map((id) => scenario.documents.find((one) => one.id === id)?.title ?? id),
     },
-    outfit !== undefined && { what: 'What you wore', words: [outfits[outfit].name] },
+    worn.length > 0 && { what: 'What you had chosen to wear', words: worn },
     {
       what: `All that you said (${counted(said.length, 'turn')}), and how it was understood`,
       words: said.map(({ text }) => text),
     },
     { what: `All that ${called} said (${counted(every('spoke').length, 'line')}) and thought of it`, words: [] },
-    { what: 'When everything happened, to the millisecond of the appointment', words: [] },
+    { what: 'Whatever else you did in the visit, and when, to the millisecond', words: [] },
     note !== undefined && { what: 'Your thank-you note', words: [note.text] },
     { what: 'Your marks', words: [marks(file)] },
     { what: `${called} as they were written, so that the marks can be worked out again`, words: [] },
@@ -46,6 +47,8 @@ export function contentsOf(file: VisitFile, scenario: Scenario): Content[] {
   ];
   return contents.filter((one) => one !== false);
 }
+
+const distinct = (list: readonly string[]): string[] => [...new Set(list)];
 
 const about = ({ learner }: VisitFile['header']): string[] => {
   const { name, exploring } = learner;
