@@ -92,7 +92,7 @@ it('a choice that is taken back leaves no key behind', async () => {
 it('says what is wrong beside the field, and in the heading of its section', async () => {
   const { draft, user } = open();
   await unfold(user, 'The appointment');
-  const minutes = screen.getByRole('textbox', { name: /Minutes that the visit lasts/ });
+  const minutes = screen.getByRole('textbox', { name: /^Minutes,/ });
   await user.type(minutes, '1800');
   await user.tab();
   expect(draft.text).toContain('appointment:\n  minutes: 1800');
