@@ -43,6 +43,9 @@ test('talk, change the text, see what changed, keep it as a rehearsal that holds
     .last()
     .getByRole('button', { name: /^In the text/ })
     .click();
+  // the cursor stands before "say: "
+  await expect(page.locator('.cm-activeLine')).toContainText('say: I am on the hill');
+  for (const _ of 'say: ') await page.keyboard.press('ArrowRight');
   await page.keyboard.type('Before anything else, tea. ');
   await open(page, 'Talk');
   await expect(pane(page, 'Talk').getByRole('status').filter({ hasText: 'One answer changed.' })).toBeVisible();
