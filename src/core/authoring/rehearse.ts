@@ -50,7 +50,7 @@ export function* rehearsing(rehearsal: Rehearsal, scenario: Scenario): Generator
 }
 
 /** The visit when nobody does anything any more: over, and past the time for a note. */
-export function runOut(visit: Visit): Visit {
+function runOut(visit: Visit): Visit {
   const later = advance(visit, { type: 'time.passed', at: visit.context.now + longAfter });
   return stageOf(later) === 'done' ? later : advance(later, { type: 'time.passed', at: later.context.now + longAfter });
 }

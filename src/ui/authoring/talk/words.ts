@@ -1,7 +1,6 @@
 import type { EndReason } from '../../../core/interview/log.ts';
 import type { Pronouns } from '../../parts/pronouns.ts';
 import type { RapportCause } from '../../../core/interview/rapport.ts';
-import { bandOf } from '../../../core/interview/rapport.ts';
 import { coreTopics, type CoreTopic } from '../../../core/words/topics.ts';
 import { isFactTopic } from '../../../core/scenario/ownTopics.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
@@ -103,11 +102,6 @@ export function deedName(step: StepKind): string {
       return '';
   }
 }
-
-const bandNames = { open: 'open', plain: 'neither open nor guarded', guarded: 'guarded' } as const;
-
-/** "54, neither open nor guarded" */
-export const rapportInWords = (rapport: number): string => `${rapport}, ${bandNames[bandOf(rapport)]}`;
 
 export const signed = (by: number): string => (by > 0 ? `+${by}` : `−${Math.abs(by)}`);
 
