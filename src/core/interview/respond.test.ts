@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, Driven, header, reading, smallScenario } from '../../../tests/support/visit.ts';
 import { contactStateOf, readingContext } from './advance.ts';
-import { yesOrNo } from './yesOrNo.ts';
 
 const purpose = reading(['greet', 'state-purpose']);
 const ask = (...topics: string[]) => reading(['ask'], topics);
@@ -279,23 +278,4 @@ describe('lines', () => {
     const lines = [low.say(at(5), ask('typical-day')).lastSaid, low.say(at(6), ask('typical-day')).lastSaid];
     expect(lines).toContain('We pour.');
   });
-});
-
-it.each([
-  ['No.', 'no'],
-  ['nope', 'no'],
-  ['Oh no, not at all', 'no'],
-  ["I'm not", 'no'],
-  ['Um, no', 'no'],
-  ['of course not', 'no'],
-  ['Yes', 'yes'],
-  ['yeah, actually', 'yes'],
-  ['I guess yes', 'yes'],
-  ['Sure', 'yes'],
-  ['Maybe a little', 'yes'],
-  ['What is a shift like?', null],
-  ['Notes are fine?', null],
-  ['', null],
-] as const)('"%s" answers %s', (words, answer) => {
-  expect(yesOrNo(words)).toBe(answer);
 });
