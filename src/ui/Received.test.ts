@@ -35,6 +35,7 @@ it('shows who came with a link, and adds nobody before it is told to', async () 
   await user.click(button);
   expect(await screen.findByText('Maren Holt is among your contacts.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Prepare a visit' })).toHaveAttribute('href', '#/contact/maren-holt');
+  expect(screen.getByRole('link', { name: 'Prepare a visit' })).toHaveFocus();
   await waitFor(async () => expect((await storage.loadAdded()).map(({ id }) => id)).toEqual(['maren-holt']));
 
   await user.click(screen.getByRole('button', { name: 'Undo' }));

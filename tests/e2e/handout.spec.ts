@@ -22,6 +22,16 @@ async function handingOut(page: Page): Promise<void> {
 
 const opening = { name: 'cleo.yaml', mimeType: 'application/yaml', buffer: Buffer.from(fileAfter()) };
 
+test('the guide and what arrives can be read in the dark theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.goto('./#/instructors');
+  await expect(page.getByRole('heading', { level: 1, name: 'A contact of your own' })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`./#/link/${pack(fileAfter())}`);
+  await expect(page.getByRole('heading', { name: 'Cleo Marchetti' })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('the instructors’ guide leads to its example on the desk, which has no error', async ({ page }) => {
   await page.goto('./#/instructors');
   await expect(page.getByRole('heading', { level: 1, name: 'A contact of your own' })).toBeVisible();
