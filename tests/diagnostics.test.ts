@@ -24,7 +24,7 @@ const scenarioOf = (text: string, id: string) => {
   return scenario;
 };
 const small = `format: 1\nfield: bell ringing\ncontact: {name: Jo Pell, role: ringer}\norganization: {name: Tower}\nanswers: {pay: None.}\ndocuments: [{id: about, title: The tower, text: Eight bells.}]\n`;
-const others = [scenarioOf(small, 'jo-pell')];
+const others = [scenarioOf(small, 'jo-pell'), scenarioOf(small.replace('Jo Pell', 'Nia Parry'), 'nia-parry')];
 
 const checks: Record<string, (text: string, name: string) => Diagnostic[]> = {
   '': (text, name) => parseScenario(text, name).diagnostics,

@@ -6,6 +6,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { checkBands } from './checks/bands.ts';
 import { checkMeaning } from './checks/meaning.ts';
 import { checkNeverSaid } from './checks/neverSaid.ts';
+import { checkOtherNames } from './checks/otherNames.ts';
 import { checkReferral } from './checks/referral.ts';
 import { checkSurroundings } from './checks/surroundings.ts';
 import { checkThin } from './checks/thin.ts';
@@ -35,6 +36,7 @@ export function checkDeeply(scenario: Scenario, text: string, file: string, know
   checkNeverSaid(scenario, written, say);
   checkBands(scenario, written, say);
   checkReferral(scenario, say, known.others);
+  checkOtherNames(scenario, written, say, known.others);
   checkThin(scenario, written, say);
   checkSurroundings(scenario, written, say, known);
   if (known.understanding) {

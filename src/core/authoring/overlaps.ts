@@ -6,8 +6,8 @@ import type { Overlap, Understanding } from '../understanding/understanding.ts';
 import { coreTopicIds } from '../words/topics.ts';
 
 /**
- * What needs meaning: own topics and facts whose phrasings can be taken for each other, and own topics that learners
- * who say it a little differently are not heard to ask for, since a core topic is nearer.
+ * What needs meaning: own topics and facts whose phrasings can be taken for each other, and phrasings of own topics
+ * that are heard as a core topic although they are written down.
  */
 export function checkOverlaps(
   scenario: Scenario,
@@ -33,7 +33,7 @@ function competes({ first, second }: Overlap, askable: readonly OwnTopic[], unde
   if (!(coreTopicIds as string[]).includes(second.topic)) return true;
   // A fact is heard only next to certainty; that a core topic comes before it does nobody harm.
   if (isFactTopic(first.topic)) return false;
-  const heard = heardUnwritten(first.sentence, first.topic, askable, understanding);
+  const heard = understanding.read(first.sentence, understanding.prepare(askable)).topics;
   return heard.includes(second.topic) && !heard.includes(first.topic);
 }
 

@@ -233,6 +233,11 @@ export const diagnostics = {
     message: '"{found}" is left over from the template',
     remedy: 'Write your own contact’s words here.',
   },
+  'other-name': {
+    severity: 'warning',
+    message: '"{found}" belongs to another contact',
+    remedy: 'Write your own contact’s name here; the line may be left over from a copy.',
+  },
   'fact-unmentioned': {
     severity: 'warning',
     message: 'nothing that can be read beforehand mentions the fact "{id}" ({words})',

@@ -1,12 +1,14 @@
 import type { Path, Say } from '../../scenario/checks/say.ts';
 import type { Band, Scenario } from '../../scenario/scenario.ts';
 import { bandOf, changedRapport, startingRapport, type RapportCause } from '../../interview/rapport.ts';
+import { bestRapport } from './bestVisit.ts';
 import { reactionIds, type Reaction } from '../../words/reactions.ts';
 
 const all: readonly Band[] = ['open', 'plain', 'guarded'];
 
 /** Lines kept to a band that never holds at their moment, and bands that are left without a line. */
 export function checkBands(scenario: Scenario, written: Record<string, unknown>, say: Say): void {
+  if (bandOf(bestRapport(scenario)) !== 'open') checkOpenAnswers(scenario, say);
   const own = written.reactions;
   if (typeof own !== 'object' || own === null) return;
   for (const id of reactionIds.filter((reaction) => Object.hasOwn(own, reaction))) {
@@ -19,6 +21,14 @@ export function checkBands(scenario: Scenario, written: Record<string, unknown>,
     const without = possible.find((band) => pool.every(({ when }) => when !== null && when !== band));
     if (without) say(['reactions', id], 'band-without-lines', { id, band: without }, true);
   }
+}
+
+/** Answers for somebody they like, where nobody can be liked enough in the time there is. */
+function checkOpenAnswers({ answers }: Scenario, say: Say): void {
+  for (const [topic, tellings] of Object.entries(answers))
+    tellings.forEach(({ say: told }, i) => {
+      if (told.open !== told.plain) say(['answers', topic, i, 'open'], 'band-never', { band: 'open' });
+    });
 }
 
 /** The bands in which a reaction can fall; rapport is known only where the visit begins or time has run out. */

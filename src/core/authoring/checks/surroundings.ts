@@ -15,7 +15,8 @@ export function checkSurroundings(
   if (files && portrait !== null && !files.includes(portrait))
     say(['contact', 'portrait'], 'portrait-missing', { portrait });
   scenario.questions.forEach(({ about, lines }, i) => {
-    if (about !== 'resume' && lines.some(invitesResume)) say(['questions', i, 'lines'], 'resume-unmarked');
+    if (about !== 'resume' && lines.some((line) => paper.test(line) && invitesResume(line)))
+      say(['questions', i, 'lines'], 'resume-unmarked');
   });
   const { referral } = scenario;
   if (
@@ -28,6 +29,8 @@ export function checkSurroundings(
     say(['referral', 'name-lines'], 'use-name-contradicts', { unset }, true);
   }
 }
+
+const paper = /(?<!\p{L})(?:r[ée]sum[ée]s?|cvs?)(?!\p{L})/iu;
 
 /** How people say that they would not like to be named. */
 const refusal =
