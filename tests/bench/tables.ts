@@ -33,15 +33,15 @@ export function summaryTable(engines: ReadonlyMap<string, readonly Judged[]>): s
     );
     return new Map<string, string>([
       ['job asks caught', percent(job.caught)],
-      ['… false on hard negatives', percent(job.falseOnHard)],
-      ['… false elsewhere', percent(job.falseElsewhere)],
+      ['job asks falsely, on hard negatives', percent(job.falseOnHard)],
+      ['job asks falsely, elsewhere', percent(job.falseElsewhere)],
       ['résumé offers caught', percent(offer.caught)],
-      ['… false on hard negatives', percent(offer.falseOnHard)],
+      ['résumé offers falsely, on hard negatives', percent(offer.falseOnHard)],
       ['off-topic, intrusive, rude turns caught', percent(leaving.caught)],
-      ['… good turns wrongly called so', percent(leaving.falselyCalled)],
+      ['good turns wrongly called so', percent(leaving.falselyCalled)],
       ['question on a right topic', percent(topics.right)],
-      ['… first topic reported is right', percent(topics.first)],
-      ['… topics reported for such a question', topics.reported.toFixed(2)],
+      ['its first topic is right', percent(topics.first)],
+      ['topics reported for such a question', topics.reported.toFixed(2)],
       ['question on no core topic left without', percent(topics.none)],
       ...named,
     ]);
