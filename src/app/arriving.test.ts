@@ -51,6 +51,16 @@ it('refuses what is far too long before it reads it', () => {
   expect(problemOf(small() + '#'.repeat(400_000))).toMatch(/far more than a contact needs/);
 });
 
+it('refuses what would only keep the parser busy', () => {
+  expect(problemOf('"\\'.repeat(130_000))).toMatch(/hardly any words/);
+  expect(problemOf('['.repeat(390_000))).toMatch(/hardly any words/);
+});
+
+it('leaves backslashes alone that mean themselves', () => {
+  const text = small('a', 'Ada', 'bring: A stick with C:\\apps\\beta on it.\n');
+  expect(look(text, from).arriving).toMatchObject({ text, cleaned: false });
+});
+
 it('says so when a contact needs a newer program', () => {
   expect(problemOf(small().replace('format: 1', 'format: 2'))).toMatch(/reads format 1, not 2/);
 });

@@ -5,7 +5,7 @@ import { parseScenario } from '../core/scenario/parse.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Origin } from './added.ts';
 import { withId } from './authoring/names.ts';
-import { holdsHiddenSigns, withoutHiddenSigns } from './hiddenSigns.ts';
+import { holdsHiddenSigns, withoutHiddenSigns, withoutSpelledSigns } from './hiddenSigns.ts';
 
 /** A contact from somebody else, looked at before it is added. */
 export interface Arriving {
@@ -19,6 +19,10 @@ export interface Arriving {
   cleaned: boolean;
 }
 
+/** Signs that a parser spends its time on: a contact of the greatest length has a few thousand of them. */
+const notWords = /["'[\]{}&*!|>]/g;
+const mostNotWords = 20_000;
+
 export type Looked = { arriving: Arriving; problem: null } | { arriving: null; problem: string };
 
 /** Looks at a text from outside; a problem says what is wrong with it and what to do. Never throws on what it holds. */
@@ -26,9 +30,16 @@ export function look(received: string, from: Origin): Looked {
   const no = (problem: string): Looked => ({ arriving: null, problem: `${problem} Nothing was changed.` });
   if (received.length > mostCharacters)
     return no(`It has ${received.length} characters, far more than a contact needs; ${mostCharacters} are read.`);
-  const clean = withoutHiddenSigns(received.replace(/\r\n?/g, '\n'));
+  if ((received.match(notWords)?.length ?? 0) > mostNotWords)
+    return no('It holds brackets and quotation marks by the ten thousand, and hardly any words.');
+  const lines = received.replace(/\r\n?/g, '\n');
   const name = from.by === 'file' ? from.where : 'the contact';
-  const { scenario, diagnostics } = parseScenario(clean, name);
+  let clean = withoutHiddenSigns(lines);
+  let { scenario, diagnostics } = parseScenario(clean, name);
+  if (holdsHiddenSigns(scenario)) {
+    clean = withoutSpelledSigns(clean);
+    ({ scenario, diagnostics } = parseScenario(clean, name));
+  }
   const newer = diagnostics.find(({ code }) => code === 'wrong-format');
   if (newer) return no(`This contact was made for another Half Hour: ${newer.message}. ${newer.remedy}`);
   const fault = diagnostics.find(({ severity }) => severity === 'error');
@@ -42,7 +53,7 @@ export function look(received: string, from: Origin): Looked {
   const named = /^id:/m.test(clean) ? { text: clean, scenario } : withOwnId(clean, scenario);
   if (!named) return no('Its id does not stand on a line of its own. Ask whoever sent it to write “id: …” there.');
   return {
-    arriving: { ...named, diagnostics, from, cleaned: clean !== received.replace(/\r\n?/g, '\n') },
+    arriving: { ...named, diagnostics, from, cleaned: clean !== lines },
     problem: null,
   };
 }

@@ -10,13 +10,11 @@ const hidden =
 const spelled =
   /\\\\|\\(?:u(?:061[cC]|180[eE]|200[bBeEfF]|202[89a-eA-E]|206[0-9a-fA-F]|00[aA][dD]|[fF][eE][fF][fF]|[fF]{3}[9aAbB]|000[0-8bBcCeEfF]|001[0-9a-fA-F]|007[fF]|00[89][0-9a-fA-F])|x(?:0[0-8bBcCeEfF]|1[0-9a-fA-F]|7[fF]|[89][0-9a-fA-F]|[aA][dD])|U000[eE]00[0-7][0-9a-fA-F]|[abefvLPN0])/g;
 
-/** The text of a file without them, those spelled out in quotes included. */
-export const withoutHiddenSigns = (text: string): string =>
-  text
-    .replace(hidden, '')
-    .replace(/"[^"\\]*(?:\\.[^"\\]*)*"/gs, (quoted) =>
-      quoted.replace(spelled, (sign) => (sign === '\\\\' ? sign : '')),
-    );
+export const withoutHiddenSigns = (text: string): string => text.replace(hidden, '');
+
+/** The text of a file without those spelled out; only for files that do hold one, as backslashes may mean themselves. */
+export const withoutSpelledSigns = (text: string): string =>
+  text.replace(spelled, (sign) => (sign === '\\\\' ? sign : ''));
 
 /** Whether any word of a structure still holds one. */
 export function holdsHiddenSigns(value: unknown): boolean {

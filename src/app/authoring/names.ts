@@ -9,7 +9,7 @@ export function namesIn(text: string): { name: string; role: string; id: string 
   const none = { name: '', role: '', id: '' };
   if (text.length > mostCharacters) return none;
   try {
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
     const at = (...path: string[]): string => {
       const found: unknown = document.getIn(path);
       return typeof found === 'string' ? found.trim().slice(0, 200) : '';

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
 import { diagnose, type Diagnostic, type Place } from './diagnostic.ts';
 
 /** The most characters of a file that are read: far more than any contact needs, and quick to refuse. */
@@ -28,7 +28,7 @@ export function readSource(text: string, file: string): { source: Source | null;
     const line = text.slice(0, directive.index).split('\n').length;
     return { source: null, diagnostics: [diagnose(file, { line, column: 1 }, 'directive')] };
   }
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   const at = placesIn(text);
   const found = document.errors.map((error) =>
     error.code === 'MULTIPLE_DOCS'
@@ -62,12 +62,27 @@ function forbidden(document: Document, file: string, at: (offset: number) => Pla
   const found: Diagnostic[] = [];
   visit(document, {
     Node(_, node) {
+      if (isMap(node))
+        found.push(...repeatedKeys(node).map((offset) => diagnose(file, at(offset), 'yaml-syntax', twice)));
       const place = at(node.range?.[0] ?? 0);
       if (isAlias(node) || ('anchor' in node && node.anchor)) found.push(diagnose(file, place, 'alias'));
       else if (node.tag) found.push(diagnose(file, place, 'unknown-tag', { tag: node.tag }));
     },
   });
   return found;
+}
+
+const twice = { reason: 'Map keys must be unique' };
+
+/** Where keys stand that the mapping has already; counted here because the library compares each key with all others. */
+function repeatedKeys(map: YAMLMap): number[] {
+  const known = new Set<unknown>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    if (known.has(key.value)) return [key.range?.[0] ?? 0];
+    known.add(key.value);
+    return [];
+  });
 }
 
 function placeIn(document: Document, at: (offset: number) => Place): Source['place'] {
