@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type Schema } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -9,7 +9,7 @@ import { bundledIds } from '../src/cli/scenarioFile.ts';
 /** The schema that editors read says the same of a file as the program does. */
 
 const committed: unknown = JSON.parse(readFileSync(new URL('../public/scenario.schema.json', import.meta.url), 'utf8'));
-const validate = new Ajv({ allErrors: true, strict: false }).compile(scenarioJsonSchema());
+const validate = new Ajv({ allErrors: true, strict: false }).compile(scenarioJsonSchema() as Schema);
 const faults = (text: string) => {
   validate(parse(text));
   return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
