@@ -38,7 +38,7 @@ test('a form for the same text, and a map that leads to its lines', async ({ pag
   await page.getByText('Answers', { exact: true }).click();
   const day = page.getByText('The tasks and hours of an ordinary day or week', { exact: true });
   await day.click();
-  await page.getByRole('button', { name: 'Remove: answer 1: The tasks and hours of an ordinary day or week' }).click();
+  await page.getByRole('button', { name: 'Remove answer 1: The tasks and hours of an ordinary day or week' }).click();
   const undo = page.locator('.removed').getByRole('button', { name: 'Undo' });
   await expect(undo).toBeFocused();
   await undo.press('Enter');

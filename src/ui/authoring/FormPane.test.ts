@@ -106,7 +106,7 @@ it('answers a subject, adds what follows, and says how long it takes', async () 
   const { draft, user } = open();
   await unfold(user, 'Answers');
   await unfold(user, 'Pay in the field');
-  await user.click(screen.getByRole('button', { name: /^Answer it: Pay/ }));
+  await user.click(screen.getByRole('button', { name: /^Answer it Pay/ }));
   await user.type(screen.getByRole('textbox', { name: 'Answer 1' }), 'Enough for a van. Not for two.');
   await user.click(screen.getByRole('button', { name: /^Add what follows/ }));
   expect(screen.getByRole('textbox', { name: /asked further/ })).toHaveFocus();
@@ -140,10 +140,11 @@ documents:
   const before = draft.text;
   await unfold(user, 'What can be read beforehand');
   await unfold(user, 'The second');
-  await user.click(screen.getByRole('button', { name: 'Up: The second' }));
+  await user.click(screen.getByRole('button', { name: 'Up The second' }));
   expect(draft.scenario?.documents.map(({ id }) => id)).toEqual(['two', 'one']);
+  expect(screen.getByRole('button', { name: 'Down The second' })).toHaveFocus();
   await unfold(user, 'The first');
-  await user.click(screen.getByRole('button', { name: 'Remove: The first' }));
+  await user.click(screen.getByRole('button', { name: 'Remove The first' }));
   expect(draft.scenario?.documents.map(({ id }) => id)).toEqual(['two']);
   const undo = screen.getByRole('button', { name: 'Undo' });
   expect(undo).toHaveFocus();
@@ -177,7 +178,7 @@ it('keeps a reaction to one mood', async () => {
   const { draft, user } = open();
   await unfold(user, 'What they say otherwise');
   await unfold(user, 'Says goodbye');
-  await user.click(screen.getByRole('button', { name: /^Write your own: says goodbye/ }));
+  await user.click(screen.getByRole('button', { name: /^Write your own says goodbye/ }));
   await user.type(screen.getByRole('textbox', { name: 'Says goodbye, line 1' }), 'Mind the gate.');
   await user.selectOptions(screen.getByRole('combobox', { name: /Line 1/ }), 'when guarded');
   expect(draft.text).toContain('goodbye:\n    - say: Mind the gate.\n      when: guarded');
