@@ -82,14 +82,20 @@ const engines = new Map<string, Speed>([
   ...(firefox === null ? [] : [['Firefox', await askFirefox(firefox)] as const]),
 ]);
 
-const kinds = new Map<string, number>();
+/** What a file is, by its name; the first that fits. */
+const kindsOfFiles: readonly (readonly [RegExp, string])[] = [
+  [/^model\//, 'encoder'],
+  [/\/head\..*\.gz$/, 'head'],
+  [/\/worker-.*\.js$/, 'code of the understanding'],
+  [/\/scenario-.*\.js$/, 'contacts'],
+  [/\.js$/, 'code of the pages'],
+  [/\.woff2$/, 'letters'],
+  [/./, 'page and styles'],
+];
+const kinds = new Map(kindsOfFiles.map(([, kind]) => [kind, 0]));
 for (const [name, bytes] of sent) {
-  const kind = name.startsWith('model/')
-    ? 'encoder'
-    : /\/head\..*\.gz$/.test(name)
-      ? 'head'
-      : (/\.(\w+)$/.exec(name)?.[1] ?? name);
-  kinds.set(kind, (kinds.get(kind) ?? 0) + bytes);
+  const kind = kindsOfFiles.find(([pattern]) => pattern.test(name))![1];
+  kinds.set(kind, kinds.get(kind)! + bytes);
 }
 const total = [...sent.values()].reduce((sum, bytes) => sum + bytes, 0);
 process.stdout.write(
@@ -111,10 +117,7 @@ process.stdout.write(
     '',
     table(
       ['sent once, uncompressed host', 'bytes'],
-      [...[...kinds].sort(([, a], [, b]) => b - a), ['together', total] as const].map(([kind, bytes]) => [
-        kind,
-        String(bytes),
-      ]),
+      [...kinds, ['together', total] as const].map(([kind, bytes]) => [kind, String(bytes)]),
     ),
     '',
     '',
