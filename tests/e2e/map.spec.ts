@@ -42,7 +42,7 @@ test('a form for the same text, and a map that leads to its lines', async ({ pag
   const undo = page.locator('.removed').getByRole('button', { name: 'Undo' });
   await expect(undo).toBeFocused();
   await undo.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Answer 1' })).toHaveValue(/half past seven/);
+  await expect(page.getByRole('textbox', { name: 'Answer 1', exact: true })).toHaveValue(/half past seven/);
   await look(page);
 
   // the map follows, says what nothing reaches, and leads to the line
