@@ -98,7 +98,7 @@ function tellingOf(topic: string, i: number, say: Record<Band, string>, then: st
 }
 
 /** A spot by the id of its line. */
-export function spotAt(id: string, path: Path, words: string, seen: Seen): Spot {
+function spotAt(id: string, path: Path, words: string, seen: Seen): Spot {
   return { id, path, words, ...reachOf([id], seen) };
 }
 
