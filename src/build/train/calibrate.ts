@@ -16,7 +16,7 @@ export interface Calibration {
 
 /** Share of the turns without the label that may still be given it. An accusation must be far rarer than a miss. */
 const allowedFalse: Readonly<Record<string, number>> = {
-  'ask-job': 0.011,
+  'ask-job': 0.012,
   resume: 0.006,
   'off-topic': 0.014,
   intrusive: 0.009,

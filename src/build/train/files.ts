@@ -41,13 +41,17 @@ export function loadEncoder(): Encoder {
   return createEncoder(openContainer<WeightsHeader>(weights), createSimdKernel() ?? createPlainKernel());
 }
 
+/** The names of what is told apart. */
+const labelFiles = ['acts.ts', 'topics.ts'].map((file) => join(root, 'src/core/words', file));
+
 /** Hash of everything that the head depends on: training and development corpus, weights, and the code in between. */
 export function sourceHash(): string {
-  const code = ['src/core/understanding', 'src/core/words', 'src/build']
+  const code = ['src/core/understanding', 'src/build']
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(root, folder, file)),
     )
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !aside.has(relative(root, file)));
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !aside.has(relative(root, file)))
+    .concat(labelFiles);
   const corpus = (['training', 'development'] as const).flatMap((part) =>
     corpusFiles(part).map((file) => join(understanding, 'corpus', part, file)),
   );
@@ -67,6 +71,4 @@ const aside = new Set([
   'src/core/understanding/overlaps.ts',
   'src/core/understanding/understanding.ts',
   'src/core/understanding/ownTopics.ts',
-  'src/core/words/criteria.ts',
-  'src/core/words/diagnostics.ts',
 ]);
