@@ -96,6 +96,9 @@ const fitting: readonly Act[] = [
   'check-time',
 ];
 
+/** Acts that ask for something in words much like a job ask's; the likelier of the two is believed. */
+const likelyNeighbours: readonly Act[] = ['ask-referral', 'ask-use-name', 'keep-in-touch', 'off-topic'];
+
 function actsOf({ confidences }: JudgedClause, { thresholds }: Limits, invited: boolean): Act[] {
   const reaches = (label: number) => confidences[label]! >= thresholds[label]!;
   const acts = actIds.filter((act) => {
@@ -106,7 +109,11 @@ function actsOf({ confidences }: JudgedClause, { thresholds }: Limits, invited: 
   const of = (act: Act) => confidences[labelOfAct(act)]!;
   return acts.filter((act) => {
     // who denies asking in the very words that look like asking is denying
-    if (act === 'ask-job') return confidences[JOB_ASK]! >= confidences[DISCLAIM]! || !acts.includes('disclaim');
+    if (act === 'ask-job')
+      return (
+        (confidences[JOB_ASK]! >= confidences[DISCLAIM]! || !acts.includes('disclaim')) &&
+        likelyNeighbours.every((other) => !acts.includes(other) || of(act) >= of(other))
+      );
     if (act === 'disclaim') return confidences[DISCLAIM]! > confidences[JOB_ASK]! || !acts.includes('ask-job');
     // words that leave the subject do nothing else that belongs to the visit, and the other way round
     if (offTopicActs.includes(act) && act !== 'rude')
