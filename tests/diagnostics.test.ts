@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDeeply } from '../src/core/authoring/checkDeeply.ts';
 import { checkRehearsalFits } from '../src/core/authoring/checks/rehearsalFits.ts';
-import { parseRehearsal } from '../src/core/authoring/rehearsal.ts';
+import { parseRehearsal } from '../src/core/authoring/rehearsals/rehearsal.ts';
 import { loadUnderstanding } from '../src/cli/model.ts';
 import { formatDiagnostic, type Diagnostic } from '../src/core/scenario/diagnostic.ts';
 import { parseScenario } from '../src/core/scenario/parse.ts';

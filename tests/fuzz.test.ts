@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parseRehearsal } from '../src/core/authoring/rehearsal.ts';
+import { parseRehearsal } from '../src/core/authoring/rehearsals/rehearsal.ts';
 import { template } from '../src/core/authoring/template.ts';
 import { parseScenario } from '../src/core/scenario/parse.ts';
 import { openVisitFile } from '../src/core/scoring/visitFile.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkDeeply } from '../src/core/authoring/checkDeeply.ts';
-import { parseRehearsal } from '../src/core/authoring/rehearsal.ts';
-import { readerWith, rehearse } from '../src/core/authoring/rehearse.ts';
-import { transcriptOf } from '../src/core/authoring/transcript.ts';
+import { parseRehearsal } from '../src/core/authoring/rehearsals/rehearsal.ts';
+import { readerWith, rehearse } from '../src/core/authoring/rehearsals/rehearse.ts';
+import { transcriptOf } from '../src/core/authoring/rehearsals/transcript.ts';
 import { bandOf, startingRapport } from '../src/core/interview/rapport.ts';
 import { askableTopics } from '../src/core/scenario/ownTopics.ts';
 import { parseScenario } from '../src/core/scenario/parse.ts';

@@ -9,7 +9,7 @@ import { Readings } from '../src/app/authoring/readings.ts';
 import { TestRuns } from '../src/app/authoring/testRuns.svelte.ts';
 import type { NoteReader } from '../src/app/reader.svelte.ts';
 import { marksOf } from '../src/cli/marks.ts';
-import { transcriptOf } from '../src/core/authoring/transcript.ts';
+import { transcriptOf } from '../src/core/authoring/rehearsals/transcript.ts';
 import { createEchoes } from '../src/core/interview/echoes.ts';
 import { parseScenario } from '../src/core/scenario/parse.ts';
 import type { OwnTopic } from '../src/core/understanding/reading.ts';

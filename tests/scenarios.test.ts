@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { measureCoverage } from '../src/core/authoring/coverage.ts';
-import { parseRehearsal } from '../src/core/authoring/rehearsal.ts';
-import { readerWith, rehearse } from '../src/core/authoring/rehearse.ts';
-import { transcriptOf } from '../src/core/authoring/transcript.ts';
+import { measureCoverage } from '../src/core/authoring/visits/coverage.ts';
+import { parseRehearsal } from '../src/core/authoring/rehearsals/rehearsal.ts';
+import { readerWith, rehearse } from '../src/core/authoring/rehearsals/rehearse.ts';
+import { transcriptOf } from '../src/core/authoring/rehearsals/transcript.ts';
 import { askableTopics } from '../src/core/scenario/ownTopics.ts';
 import { loadUnderstanding } from '../src/cli/model.ts';
 import { bundledIds, loadScenario } from '../src/cli/scenarioFile.ts';

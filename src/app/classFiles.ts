@@ -1,4 +1,4 @@
-import { attemptOf, type ClassAttempt } from '../core/authoring/classAttempt.ts';
+import { attemptOf, type ClassAttempt } from '../core/authoring/class/classAttempt.ts';
 import { openVisitFile, type OpenedVisit } from '../core/scoring/visitFile.ts';
 import { newId } from './chance.ts';
 import { partsOf, sha256 } from './files.ts';

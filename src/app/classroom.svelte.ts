@@ -1,4 +1,4 @@
-import { plainName, type ClassAttempt } from '../core/authoring/classAttempt.ts';
+import { plainName, type ClassAttempt } from '../core/authoring/class/classAttempt.ts';
 import { breath, readAll, readHanded, type Handed } from './classFiles.ts';
 import { forgetVisits, keepVisits, loadClass } from './classStorage.ts';
 import { download, textOf } from './files.ts';

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDeeply } from '../core/authoring/checkDeeply.ts';
 import { checkRehearsalFits } from '../core/authoring/checks/rehearsalFits.ts';
-import { parseRehearsal } from '../core/authoring/rehearsal.ts';
+import { parseRehearsal } from '../core/authoring/rehearsals/rehearsal.ts';
 import { formatDiagnostic, hasErrors, type Diagnostic } from '../core/scenario/diagnostic.ts';
 import { askableTopics } from '../core/scenario/ownTopics.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';

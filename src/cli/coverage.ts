@@ -1,6 +1,6 @@
-import { measureCoverage } from '../core/authoring/coverage.ts';
-import { reachKinds, reachOf, reachShares } from '../core/authoring/reach.ts';
-import { survey } from '../core/authoring/survey.ts';
+import { measureCoverage } from '../core/authoring/visits/coverage.ts';
+import { reachKinds, reachOf, reachShares } from '../core/authoring/visits/reach.ts';
+import { survey } from '../core/authoring/visits/survey.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import type { ScenarioFile } from './scenarioFile.ts';
 

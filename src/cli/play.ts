@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { readerWith, type Reader } from '../core/authoring/rehearse.ts';
+import { readerWith, type Reader } from '../core/authoring/rehearsals/rehearse.ts';
 import { advance, beginVisit, logOf, readingContext, stageOf, type Visit } from '../core/interview/advance.ts';
 import { noteSent } from '../core/interview/echoes.ts';
 import { toldIn } from '../core/interview/told.ts';

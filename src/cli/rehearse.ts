@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseRehearsal } from '../core/authoring/rehearsal.ts';
-import { readerWith, rehearse } from '../core/authoring/rehearse.ts';
-import { transcriptOf } from '../core/authoring/transcript.ts';
+import { parseRehearsal } from '../core/authoring/rehearsals/rehearsal.ts';
+import { readerWith, rehearse } from '../core/authoring/rehearsals/rehearse.ts';
+import { transcriptOf } from '../core/authoring/rehearsals/transcript.ts';
 import { formatDiagnostic } from '../core/scenario/diagnostic.ts';
 import { askableTopics } from '../core/scenario/ownTopics.ts';
 import type { Understanding } from '../core/understanding/understanding.ts';

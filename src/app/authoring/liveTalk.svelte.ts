@@ -1,6 +1,6 @@
-import { differs, exchangesOf, type Exchange } from '../../core/authoring/exchanges.ts';
-import { playedLater, playing, type Played } from '../../core/authoring/playing.ts';
-import type { StepKind } from '../../core/authoring/rehearsal.ts';
+import { differs, exchangesOf, type Exchange } from '../../core/authoring/heard/exchanges.ts';
+import { playedLater, playing, type Played } from '../../core/authoring/rehearsals/playing.ts';
+import type { StepKind } from '../../core/authoring/rehearsals/rehearsal.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { Readings } from './readings.ts';
 

@@ -1,6 +1,6 @@
-import { playedLater } from '../../core/authoring/playing.ts';
-import { visiting } from '../../core/authoring/randomVisit.ts';
-import { Survey, type Surveyed } from '../../core/authoring/survey.ts';
+import { playedLater } from '../../core/authoring/rehearsals/playing.ts';
+import { visiting } from '../../core/authoring/visits/randomVisit.ts';
+import { Survey, type Surveyed } from '../../core/authoring/visits/survey.ts';
 import type { Entry } from '../../core/interview/log.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { Readings } from './readings.ts';

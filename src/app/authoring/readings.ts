@@ -1,7 +1,7 @@
 import type { NoteReading } from '../../core/interview/echoes.ts';
 import { askableTopics } from '../../core/scenario/ownTopics.ts';
 import type { OwnTopic, Scenario } from '../../core/scenario/scenario.ts';
-import type { Asked } from '../../core/authoring/playing.ts';
+import type { Asked } from '../../core/authoring/rehearsals/playing.ts';
 import type { NoteReader } from '../reader.svelte.ts';
 
 /** Readings kept: some dozen rehearsals of some dozen turns. */

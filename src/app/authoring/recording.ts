@@ -1,12 +1,12 @@
-import { playedLater } from '../../core/authoring/playing.ts';
-import { parseRehearsal } from '../../core/authoring/rehearsal.ts';
-import { rehearsing } from '../../core/authoring/rehearse.ts';
+import { playedLater } from '../../core/authoring/rehearsals/playing.ts';
+import { parseRehearsal } from '../../core/authoring/rehearsals/rehearsal.ts';
+import { rehearsing } from '../../core/authoring/rehearsals/rehearse.ts';
 import {
   proposeExpectations,
   writeRehearsal,
   type Proposal,
   type RehearsalDraft,
-} from '../../core/authoring/writeRehearsal.ts';
+} from '../../core/authoring/rehearsals/writeRehearsal.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { LiveTalk } from './liveTalk.svelte.ts';
 import type { Readings } from './readings.ts';

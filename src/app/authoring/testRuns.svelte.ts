@@ -1,8 +1,8 @@
-import { playedLater } from '../../core/authoring/playing.ts';
-import { parseRehearsal, type Rehearsal } from '../../core/authoring/rehearsal.ts';
-import { rehearsing, type RehearsalResult } from '../../core/authoring/rehearse.ts';
-import { judgeSaying, type SayingResult } from '../../core/authoring/sayings.ts';
-import { countVisited, type Visited } from '../../core/authoring/visited.ts';
+import { playedLater } from '../../core/authoring/rehearsals/playing.ts';
+import { parseRehearsal, type Rehearsal } from '../../core/authoring/rehearsals/rehearsal.ts';
+import { rehearsing, type RehearsalResult } from '../../core/authoring/rehearsals/rehearse.ts';
+import { judgeSaying, type SayingResult } from '../../core/authoring/rehearsals/sayings.ts';
+import { countVisited, type Visited } from '../../core/authoring/visits/visited.ts';
 import { logOf } from '../../core/interview/advance.ts';
 import type { Diagnostic } from '../../core/scenario/diagnostic.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';

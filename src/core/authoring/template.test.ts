@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../scenario/parse.ts';
-import { autoplay } from './autoplay.ts';
+import { autoplay } from './visits/autoplay.ts';
 import { checkDeeply } from './checkDeeply.ts';
 import { template, type TemplateKind } from './template.ts';
 

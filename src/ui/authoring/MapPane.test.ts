@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { OpenDraft } from '../../app/authoring/openDraft.svelte.ts';
 import { RandomRuns } from '../../app/authoring/randomRuns.svelte.ts';
 import { readingsOf } from '../../app/authoring/readings.ts';
-import { randomVisit } from '../../core/authoring/randomVisit.ts';
-import { Survey } from '../../core/authoring/survey.ts';
+import { randomVisit } from '../../core/authoring/visits/randomVisit.ts';
+import { Survey } from '../../core/authoring/visits/survey.ts';
 import { expectAccessible } from '../review/accessible.ts';
 import MapPane from './MapPane.svelte';
 

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { parseRehearsal } from '../../core/authoring/rehearsal.ts';
+import { parseRehearsal } from '../../core/authoring/rehearsals/rehearsal.ts';
 import { expectAccessible } from '../review/accessible.ts';
 import TalkPane from './TalkPane.svelte';
 import { desk, text } from './testDesk.ts';

@@ -1,4 +1,9 @@
-import { fewestToCompare, separatingOf, type ItemFigures, type Separating } from '../../core/authoring/itemFigures.ts';
+import {
+  fewestToCompare,
+  separatingOf,
+  type ItemFigures,
+  type Separating,
+} from '../../core/authoring/class/itemFigures.ts';
 
 const words: Record<Separating, string> = {
   well: 'Tells well: who did well here did well elsewhere.',

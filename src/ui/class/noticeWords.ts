@@ -1,4 +1,4 @@
-import type { Notice } from '../../core/authoring/classTable.ts';
+import type { Notice } from '../../core/authoring/class/classTable.ts';
 
 /** What is said of an attempt beside its name, and once below the table in full. */
 export const noticeWords: Record<Notice, { short: string; long: string }> = {

@@ -1,4 +1,4 @@
-import type { Learner } from '../../core/authoring/classTable.ts';
+import type { Learner } from '../../core/authoring/class/classTable.ts';
 import type { Criterion } from '../../core/words/criteria.ts';
 
 export type Column = 'name' | 'overall' | Criterion;

@@ -1,6 +1,6 @@
 import { dayOf, hourOf } from '../../app/clock.ts';
-import type { ClassAttempt } from '../../core/authoring/classAttempt.ts';
-import type { Learner } from '../../core/authoring/classTable.ts';
+import type { ClassAttempt } from '../../core/authoring/class/classAttempt.ts';
+import type { Learner } from '../../core/authoring/class/classTable.ts';
 
 /** How a learner is called in the table; who gave no name is known by the file. */
 export const nameOfLearner = ({ name, attempts }: Pick<Learner, 'name' | 'attempts'>): string =>

@@ -1,5 +1,5 @@
 import { wrap } from 'comlink';
-import type { Surveyed } from '../../../core/authoring/survey.ts';
+import type { Surveyed } from '../../../core/authoring/visits/survey.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { SurveyService } from './worker.ts';
 

@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
-import { randomVisit } from '../../../core/authoring/randomVisit.ts';
-import { Survey, type Surveyed } from '../../../core/authoring/survey.ts';
+import { randomVisit } from '../../../core/authoring/visits/randomVisit.ts';
+import { Survey, type Surveyed } from '../../../core/authoring/visits/survey.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 
 let survey: Survey | null = null;

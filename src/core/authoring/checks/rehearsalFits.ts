@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../scenario/diagnostic.ts';
 import { nearestWord } from '../../scenario/nearestWord.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { readSource } from '../../scenario/source.ts';
-import type { Rehearsal } from '../rehearsal.ts';
+import type { Rehearsal } from '../rehearsals/rehearsal.ts';
 
 /** What a well-formed rehearsal asks for that its scenario does not have. `text` is the file it was read from. */
 export function checkRehearsalFits(

@@ -1,6 +1,6 @@
 import type { Say } from '../../scenario/checks/say.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { runsDry, thinnestBand } from '../coverage.ts';
+import { runsDry, thinnestBand } from '../visits/coverage.ts';
 
 /** Subjects and pools of lines in which the contact soon repeats themselves or has nothing left to say. */
 export function checkThin(scenario: Scenario, written: Record<string, unknown>, say: Say): void {

@@ -1,4 +1,4 @@
-import type { YamlPath } from '../../../core/authoring/yamlEdit.ts';
+import type { YamlPath } from '../../../core/authoring/yaml/yamlEdit.ts';
 
 /** What the fields of the form are called. Keys that say it themselves are not listed. */
 const names: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { OpenDraft } from '../../../app/authoring/openDraft.svelte.ts';
-import type { YamlValue } from '../../../core/authoring/yamlEditWrite.ts';
-import { YamlText, type YamlPath } from '../../../core/authoring/yamlEdit.ts';
+import type { YamlValue } from '../../../core/authoring/yaml/yamlEditWrite.ts';
+import { YamlText, type YamlPath } from '../../../core/authoring/yaml/yamlEdit.ts';
 import type { Diagnostic } from '../../../core/scenario/diagnostic.ts';
 import { keysAt } from '../../../core/scenario/keys.ts';
 

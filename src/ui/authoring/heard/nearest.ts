@@ -1,4 +1,4 @@
-import type { HeardGroup } from '../../../core/authoring/heardGroups.ts';
+import type { HeardGroup } from '../../../core/authoring/heard/heardGroups.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { isCore } from './words.ts';
 

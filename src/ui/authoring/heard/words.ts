@@ -1,4 +1,4 @@
-import type { HeardKind } from '../../../core/authoring/heard.ts';
+import type { HeardKind } from '../../../core/authoring/heard/heard.ts';
 import { coreTopicIds, type CoreTopic } from '../../../core/words/topics.ts';
 
 /** Why a phrase stands here, in a few words. */

@@ -3,7 +3,7 @@ import { readingsOf } from '../../../app/authoring/readings.ts';
 import type { DraftRehearsal } from '../../../app/authoring/scenarioDraft.ts';
 import { TestRuns } from '../../../app/authoring/testRuns.svelte.ts';
 import type { NoteReader } from '../../../app/reader.svelte.ts';
-import type { Seen } from '../../../core/authoring/map.ts';
+import type { Seen } from '../../../core/authoring/map/map.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 
 /** So many random visits come to nearly everything that can be come to. */

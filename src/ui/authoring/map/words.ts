@@ -1,5 +1,5 @@
-import type { Moment } from '../../../core/authoring/mapMoments.ts';
-import type { Spot } from '../../../core/authoring/map.ts';
+import type { Moment } from '../../../core/authoring/map/mapMoments.ts';
+import type { Spot } from '../../../core/authoring/map/map.ts';
 import { formatClock } from '../../../core/scenario/clockText.ts';
 
 /** How somebody came to a line, in words. */

@@ -4,7 +4,7 @@ import type { RapportCause } from '../../../core/interview/rapport.ts';
 import { coreTopics, type CoreTopic } from '../../../core/words/topics.ts';
 import { isFactTopic } from '../../../core/scenario/ownTopics.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
-import type { StepKind } from '../../../core/authoring/rehearsal.ts';
+import type { StepKind } from '../../../core/authoring/rehearsals/rehearsal.ts';
 import type { Reading } from '../../../core/understanding/reading.ts';
 import type { Act } from '../../../core/words/acts.ts';
 
