@@ -2,7 +2,7 @@ import { factTopic, isFactTopic } from '../scenario/ownTopics.ts';
 import type { Reading } from '../understanding/reading.ts';
 import { moveRapport, note, react, sayOneOf, speak, type Draft } from './draft.ts';
 import { minutesInWords } from './minutesInWords.ts';
-import { tell, tellMore } from './tell.ts';
+import { knows, tell, tellMore } from './tell.ts';
 import { nameTopics } from './topicNames.ts';
 
 /** Two questions put in one breath are both answered; of more, the contact asks for one at a time. */
@@ -37,11 +37,19 @@ function answerAsk(draft: Draft, reading: Reading): void {
     else react(draft, 'unscripted');
     return;
   }
-  for (const topic of topics.slice(0, answeredAtOnce)) answerTopic(draft, topic);
+  for (const topic of toAnswer(draft, topics)) answerTopic(draft, topic);
   if (topics.length > answeredAtOnce) {
     moveRapport(draft, 'several-at-once');
     react(draft, 'one-at-a-time');
   }
+}
+
+/** What is answered of `topics`. Whoever can say something says that, and makes no excuse for the rest. */
+function toAnswer(draft: Draft, topics: readonly string[]): readonly string[] {
+  const those = (known: ReturnType<typeof knows>) =>
+    topics.filter((topic) => (isFactTopic(topic) ? 'more' : knows(draft, topic)) === known);
+  const answered = those('more');
+  return answered.length > 0 ? answered.slice(0, answeredAtOnce) : [...those('told'), ...topics].slice(0, 1);
 }
 
 /** The answer to one topic; a fact that the first page tells is read out from there, a little cooler. */

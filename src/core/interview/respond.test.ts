@@ -66,6 +66,15 @@ describe('questions', () => {
     expect(begun().say(at(2), ask('trends')).spokenAs.at(-1)).toBe('unscripted');
   });
 
+  it('makes no excuse for one topic where it has answered the other, and only one where it knows of neither', () => {
+    expect(begun().say(at(2), ask('pay', 'trends')).spokenAs.slice(2)).toEqual(['answer']);
+    expect(begun().say(at(2), ask('trends', 'pay')).spokenAs.slice(2)).toEqual(['answer']);
+    const again = begun().say(at(2), ask('pay')).say(at(3), ask('pay', 'tuning'));
+    expect(again.spokenAs.slice(2)).toEqual(['answer', 'answer']);
+    expect(again.say(at(4), ask('trends', 'pay')).spokenAs.slice(4)).toEqual(['told-already']);
+    expect(begun().say(at(2), ask('trends', 'skills')).spokenAs.slice(2)).toEqual(['unscripted']);
+  });
+
   it('reads out what the first page says, and thinks a little less of it', () => {
     const visit = begun().say(at(2), ask('fact:founded'));
     expect(visit.lastSaid).toBe('We have cast bells since 1840.');

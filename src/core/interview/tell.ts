@@ -16,6 +16,16 @@ export function tell(draft: Draft, topic: string): void {
   if (!continueFrom(draft, topic, [told, ...tellings.keys()])) react(draft, 'told-already');
 }
 
+/** Whether the contact has anything at all to say on `topic`, and whether some of it was not said yet. */
+export function knows({ context }: Draft, topic: string): 'nothing' | 'told' | 'more' {
+  const tellings = context.scenario.answers[topic] ?? [];
+  const unsaid = (line: string): boolean => !context.spoken.includes(line);
+  const more = tellings.some(
+    ({ then }, i) => unsaid(lineId(topic, i)) || then.some((_, j) => unsaid(`${lineId(topic, i)}/then/${j}`)),
+  );
+  return more ? 'more' : tellings.length > 0 ? 'told' : 'nothing';
+}
+
 /** The contact goes on with what they said last: "and why?", "for example?". */
 export function tellMore(draft: Draft): void {
   const last = draft.context.lastTold;

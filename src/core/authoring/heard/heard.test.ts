@@ -49,6 +49,17 @@ describe('what a contact could not answer', () => {
     });
   });
 
+  it('is nothing where one of the subjects of a question was answered, even in a visit with an excuse beside it', () => {
+    const both = reading(['ask'], ['tuning', 'skills']);
+    expect(heardOf('How do you tune a bell, and what does it take?', both)).toEqual([]);
+    const visit = new Driven(scenario).arrive().say(at(1), reading(['greet', 'state-purpose']));
+    const log = logOf(visit.say(at(2), both, 'How do you tune a bell, and what does it take?').visit);
+    const answered = log.entries.find((entry) => entry.type === 'spoke' && entry.as === 'answer');
+    if (answered?.type !== 'spoke') throw new Error('no answer');
+    const excuse = { ...answered, as: 'unscripted' as const, topic: null };
+    expect(unheardIn('v', { ...log, entries: [...log.entries, excuse] })).toEqual([]);
+  });
+
   it('may be a question further where there is no more', () => {
     const more = reading(['ask'], [], { followUp: true });
     expect(heardOf('And why is that?', more)[0]).toMatchObject({ kind: 'no-more', topics: [] });

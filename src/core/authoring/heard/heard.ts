@@ -46,7 +46,8 @@ function outcomeOf(turn: number, reading: Reading, entries: readonly Entry[]): P
   }
   if (spoken.includes('unclear-open')) return { kind: 'unclear', topics: nearest };
   if (spoken.includes('nothing-more')) return { kind: 'no-more', topics: toldBefore(turn, entries) };
-  if (!spoken.includes('unscripted')) return null;
+  // Visits from before contacts passed over the second subject of a question they had answered hold both lines.
+  if (!spoken.includes('unscripted') || spoken.includes('answer') || spoken.includes('follow-up')) return null;
   if (topics.length > 0) return { kind: 'no-answer', topics };
   return followUp ? { kind: 'no-more', topics: toldBefore(turn, entries) } : { kind: 'no-topic', topics: nearest };
 }
