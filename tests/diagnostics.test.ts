@@ -44,7 +44,8 @@ const examples = Object.entries(checks).flatMap(([place, check]) =>
   })),
 );
 
-const codeOf = (name: string) => name.replace(/^\w+\/|\.yaml$/g, '') as DiagnosticCode;
+/** `yaml-syntax--colon.yaml` is one of several examples of `yaml-syntax`. */
+const codeOf = (name: string) => name.replace(/^\w+\/|(--[\w-]+)?\.yaml$/g, '') as DiagnosticCode;
 const placeOf = ({ line, column }: Diagnostic) => `${line}:${column}`;
 
 describe('every diagnostic', () => {
@@ -109,4 +110,37 @@ it("leaves the author's own keys and notes alone", () => {
   );
   expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(scenario?.contact.name).toBe('A');
+});
+
+describe('a text that cannot be read', () => {
+  const said = (example: string) =>
+    parseScenario(readFileSync(new URL(`yaml-syntax--${example}.yaml`, folder), 'utf8'), 'a.yaml').diagnostics.map(
+      ({ message, remedy }) => `${message}. ${remedy}`,
+    );
+
+  it.each([
+    ['colon', /the colon after "weekend" makes a new key.*quotes/],
+    ['indent', /does not stand under the one above.*Give it 0 or 2 spaces/],
+    ['list', /does not stand under the one above.*Give it 4 or 8 spaces/],
+    ['deeper', /further to the right.*Give it 2 spaces/],
+    ['quote', /the quote " that opens here is never closed/],
+    ['quoted-word', /quotes within it must be of the other kind/],
+    ['stray', /} closes a bracket that was never opened/],
+    ['sign', /cannot begin with @/],
+    ['tab', /begins with a tab.*spaces/],
+    ['twice', /the key "name" stands here a second time/],
+    ['no-colon', /"about" is followed by no colon/],
+  ])('is told in plain words, once: %s', (example, words) => {
+    expect(said(example)).toEqual([expect.stringMatching(words)]);
+  });
+
+  it('has one message for each slip, and none for what follows from it', () => {
+    expect(said('several')).toHaveLength(3);
+  });
+
+  it('never hears the words of the parser', () => {
+    for (const name of namesIn('.').filter((one) => codeOf(one) === 'yaml-syntax'))
+      for (const { message } of parseScenario(readFileSync(new URL(name, folder), 'utf8'), name).diagnostics)
+        expect(message).not.toMatch(/YAML|mapping|implicit|flow|scalar|sequence/i);
+  });
 });

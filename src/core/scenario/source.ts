@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
 import { diagnose, type Diagnostic, type Place } from './diagnostic.ts';
+import { syntaxSlips } from './syntaxSlips.ts';
 
 /** The most characters of a file that are read: far more than any contact needs, and quick to refuse. */
 export const mostCharacters = 400_000;
@@ -30,11 +31,12 @@ export function readSource(text: string, file: string): { source: Source | null;
   }
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   const at = placesIn(text);
-  const found = document.errors.map((error) =>
-    error.code === 'MULTIPLE_DOCS'
-      ? diagnose(file, at(error.pos[0]), 'several-documents')
-      : diagnose(file, at(error.pos[0]), 'yaml-syntax', { reason: error.message.split('\n')[0] ?? error.code }),
-  );
+  const second = document.errors.find(({ code }) => code === 'MULTIPLE_DOCS');
+  const found = second
+    ? [diagnose(file, at(second.pos[0]), 'several-documents')]
+    : syntaxSlips(text, document).map(({ offset, reason, remedy }) =>
+        diagnose(file, at(offset), 'yaml-syntax', { reason, remedy }),
+      );
   if (found.length > 0) return { source: null, diagnostics: found };
   found.push(...forbidden(document, file, at));
   if (found.length > 0) return { source: null, diagnostics: found };
@@ -63,7 +65,9 @@ function forbidden(document: Document, file: string, at: (offset: number) => Pla
   visit(document, {
     Node(_, node) {
       if (isMap(node))
-        found.push(...repeatedKeys(node).map((offset) => diagnose(file, at(offset), 'yaml-syntax', twice)));
+        found.push(
+          ...repeatedKeys(node).map(({ key, offset }) => diagnose(file, at(offset), 'yaml-syntax', twice(key))),
+        );
       const place = at(node.range?.[0] ?? 0);
       if (isAlias(node) || ('anchor' in node && node.anchor)) found.push(diagnose(file, place, 'alias'));
       else if (node.tag) found.push(diagnose(file, place, 'unknown-tag', { tag: node.tag }));
@@ -72,14 +76,17 @@ function forbidden(document: Document, file: string, at: (offset: number) => Pla
   return found;
 }
 
-const twice = { reason: 'Map keys must be unique' };
+const twice = (key: string) => ({
+  reason: `the key "${key}" stands here a second time`,
+  remedy: 'Keep one of the two, with what belongs to both under it.',
+});
 
 /** Where keys stand that the mapping has already; counted here because the library compares each key with all others. */
-function repeatedKeys(map: YAMLMap): number[] {
+function repeatedKeys(map: YAMLMap): { key: string; offset: number }[] {
   const known = new Set<unknown>();
   return map.items.flatMap(({ key }) => {
     if (!isScalar(key)) return [];
-    if (known.has(key.value)) return [key.range?.[0] ?? 0];
+    if (known.has(key.value)) return [{ key: String(key.value), offset: key.range?.[0] ?? 0 }];
     known.add(key.value);
     return [];
   });

@@ -9,13 +9,13 @@ export const diagnosticsOfForm = {
   },
   'yaml-syntax': {
     severity: 'error',
-    message: 'this is not YAML: {reason}',
-    remedy: 'Check indentation, quotes and colons at this place; put text with ": " or "#" in quotes.',
+    message: '{reason}',
+    remedy: '{remedy} The rest is checked once this can be read.',
   },
   directive: {
     severity: 'error',
     message: 'lines that begin with % are not allowed',
-    remedy: 'Remove the line; scenario files are always YAML 1.2.',
+    remedy: 'Remove the line; a contact’s text needs none.',
   },
   'several-documents': {
     severity: 'error',
