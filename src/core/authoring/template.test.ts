@@ -56,6 +56,12 @@ it('an editor may be sent to another address for the schema', () => {
   );
 });
 
+it('says nothing about a schema to those who write beside no program of their own', () => {
+  const text = template('minimal', 'a', { schema: null });
+  expect(text).toMatch(/^# A contact for Half Hour\./);
+  expect(text).not.toContain('$schema');
+});
+
 it('a template that was only half rewritten shows what is left of it', () => {
   const text = template('minimal', 'a').replace('name: Maren Holt', 'name: Ada Brook').replace('Ms Holt', 'Ms Brook');
   const { diagnostics } = parseScenario(text, 'scenario.yaml', 'a');

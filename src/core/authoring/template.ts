@@ -6,8 +6,8 @@ import { minimal, referring } from './templates/minimal.ts';
 export type TemplateKind = 'minimal' | 'full' | 'referring';
 
 export interface TemplateOptions {
-  /** where an editor finds scenario.schema.json, seen from the file */
-  schema?: string;
+  /** where an editor finds scenario.schema.json, seen from the file; null: nothing is said about it */
+  schema?: string | null;
   /** the contact to whom a referring template sends the learner */
   refersTo?: { id: string; name: string; role: string };
 }
@@ -24,8 +24,8 @@ export function template(kind: TemplateKind, id: string, options: TemplateOption
     'other-name': inYaml(refersTo?.name ?? ''),
     'other-role': inYaml(refersTo?.role ?? ''),
   };
-  return `# yaml-language-server: $schema=${schema}
-# A contact for Half Hour. Lines that begin with # are notes; keys that begin with x- are yours.
+  const forEditors = schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`;
+  return `${forEditors}# A contact for Half Hour. Lines that begin with # are notes; keys that begin with x- are yours.
 ${body.replace(/\{(id|other-[a-z]+)\}/g, (all, name: string) => words[name] ?? all)}`;
 }
 

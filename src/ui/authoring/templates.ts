@@ -8,9 +8,8 @@ export const templates: readonly { kind: TemplateKind; name: string }[] = [
   { kind: 'referring', name: 'One who sends learners on to another contact' },
 ];
 
-/** The text of a template under an id; editors outside find the format's schema beside this page. */
+/** The text of a template under an id; the desk knows the format itself, so nothing in it is for other editors. */
 export function textOf(kind: TemplateKind, other: Contact | undefined): (id: string) => string {
-  const schema = new URL('scenario.schema.json', document.baseURI).href;
   const refersTo = other && { id: other.id, name: other.scenario.contact.name, role: other.scenario.contact.role };
-  return (id) => template(kind, id, { schema, ...(refersTo ? { refersTo } : {}) });
+  return (id) => template(kind, id, { schema: null, ...(refersTo ? { refersTo } : {}) });
 }
