@@ -52,9 +52,15 @@ it('replays after a change of the text, says once what changed, shows both, and 
   expect(within(turn).getByRole('img', { name: 'Changed' })).toBeInTheDocument();
   // the line before a turn belongs to its context: only the turn after the changed answer is read again
   expect(read.mock.calls.slice(reads).map(([words]) => words)).toEqual(['Tell me more']);
-  await user.click(screen.getByRole('button', { name: 'They are right as they are' }));
+  await user.click(screen.getByRole('button', { name: 'Take the new answers as right' }));
   expect(screen.queryByText('One answer changed.')).toBeNull();
   expect(screen.queryByText('“We pour on Fridays.”')).toBeNull();
+});
+
+it('names the error that keeps the contact away when there was none before', async () => {
+  render(TalkPane, desk({ written: 'format: 1\nfield: bells\ncontact: {name: Ada' }).props);
+  expect(await screen.findByText(/The text has an error at line 3, so nobody can be talked to yet/)).toBeVisible();
+  expect(screen.queryByText(/Nobody to talk to yet/)).toBeNull();
 });
 
 it('goes on with the contact as they last made sense while the text has an error', async () => {

@@ -33,9 +33,24 @@ function understand(words: string): Reading {
   return reading(['greet', 'state-purpose']);
 }
 
+interface Kept {
+  written?: string;
+  rehearsals?: DraftRehearsal[];
+  sayings?: Saying[];
+}
+
 /** What a pane is given; `read` counts the texts that were read. */
-export function desk({ rehearsals = [], sayings = [] }: { rehearsals?: DraftRehearsal[]; sayings?: Saying[] } = {}) {
-  const draft = new OpenDraft({ version: 1, id: 'd', text, rehearsals, sayings, history: [], begun: 0, changed: 0 });
+export function desk({ written = text, rehearsals = [], sayings = [] }: Kept = {}) {
+  const draft = new OpenDraft({
+    version: 1,
+    id: 'd',
+    text: written,
+    rehearsals,
+    sayings,
+    history: [],
+    begun: 0,
+    changed: 0,
+  });
   const read = vi.fn((words: string) => Promise.resolve(understand(words)));
   const reader: NoteReader = { read, readNote: (words) => read(words) };
   const goTo = vi.fn();
