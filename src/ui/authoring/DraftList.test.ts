@@ -113,3 +113,17 @@ it('says that there is nothing yet, that something is damaged, and that nothing 
   expect(screen.getByText('a.yaml is not a text. Nothing was changed.')).toBeVisible();
   await expectAccessible();
 });
+
+it('offers an ordinary contact to duplicate, not the guided first visit', async () => {
+  const guided = { ...ada, id: 'first', scenario: { ...ada.scenario, guided: true } };
+  const { on, user } = show({ contacts: [guided, ada] });
+  await user.click(screen.getByRole('button', { name: 'Duplicate' }));
+  expect(on.onbundled).toHaveBeenCalledWith(ada);
+});
+
+it('begins with a text that says nothing to other programs', async () => {
+  const { on, user } = show();
+  await user.click(screen.getByRole('button', { name: 'Begin' }));
+  const [make] = (on.onbegin?.mock.calls[0] ?? []) as [(id: string) => string];
+  expect(make('mine')).toMatch(/^# A contact for Half Hour\./);
+});
