@@ -20,12 +20,23 @@ async function begin(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./#/');
   await page.getByRole('link', { name: 'For instructors' }).first().click();
+  await expect(title(page)).toHaveText('A contact of your own');
+  await page.getByRole('link', { name: 'Write a contact' }).click();
   await expect(title(page)).toHaveText('Write a contact');
   await look(page);
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(title(page)).toHaveText('Maren Holt');
   await expect(text(page)).toBeVisible();
 }
+
+test('everything of the menu can be reached on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./#/write');
+  const menu = page.getByRole('navigation', { name: 'Main' });
+  for (const name of ['What you write', 'A class', 'For instructors', 'Contacts'])
+    await expect(menu.getByRole('link', { name })).toBeInViewport();
+  await expectNoSidewaysScroll(page);
+});
 
 test('from a template to a file in somebody else’s browser', async ({ page, browser, baseURL }) => {
   test.slow();

@@ -195,7 +195,7 @@ export const chapters: readonly Chapter[] = [
       { rehearsal: 'good-visit.yaml' },
       { rehearsal: 'asks-for-a-job.yaml' },
       {
-        p: 'You need not write them by hand. Talk to your contact beside the text, and press “Record”. While you change the text, the same talk is held again and what changed is marked.',
+        p: 'You need not write them by hand. Talk to your contact beside the text, and press “Keep as a rehearsal”. While you change the text, the same talk is held again and what changed is marked.',
       },
       {
         p: 'A random visitor can go through a thousand visits for you, and shows what nobody ever gets to hear and what is heard twice.',
