@@ -25,12 +25,16 @@ const two = (value: number): string => `${value}`.padStart(2, '0');
 /** "10:28" */
 export const hourOf = (instant: Date): string => `${instant.getHours()}:${two(instant.getMinutes())}`;
 
-/** How a moment of a visit is written: by the clock on the wall, or in minutes and seconds where there is none. */
+/**
+ * How a moment of a visit is written: by the clock on the wall, or in minutes and seconds of the talk where there is none.
+ * What came before such a talk has no time.
+ */
 export function clockText(header: Header, at: number): string {
   const instant = shownInstant(header, at);
   if (instant) return hourOf(instant);
-  const seconds = Math.floor(Math.abs(at) / 1000);
-  return `${at < 0 ? '-' : ''}${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+  if (at < 0) return 'before';
+  const seconds = Math.floor(at / 1000);
+  return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
 }
 
 const long = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });

@@ -8,7 +8,8 @@ import type { Story } from './story.ts';
 /** The half hour as a line: who spoke when, the moments, the contact's rapport, what the clock did. */
 export function timelineOf(story: Story, moments: readonly FeedbackMoment[]): FeedbackTimeline {
   const { visit, scenario } = story;
-  const arrived = visit.arrival?.at ?? null;
+  // Without a clock nobody waits at the door.
+  const arrived = visit.pace === 'untimed' && visit.arrival ? visit.start : (visit.arrival?.at ?? null);
   const blocks = [
     ...visit.turns.map(({ start, at }) => ({ who: 'you' as const, from: start, to: at })),
     ...visit.lines.map(({ at, heard }) => ({ who: 'contact' as const, from: at, to: heard })),
