@@ -72,7 +72,9 @@ function sentenceOf(mark: Mark, shown: readonly Finding[], story: Story): string
       : counting
         ? []
         : shown.filter(({ verdict }) => verdict === 'did').slice(0, 2);
-  const sentences = chosen.map((finding) => textOf(finding, story));
+  const sentences = chosen.map(
+    (finding) => (counting && ruleWords[finding.rule].afterCount?.(finding, story)) || textOf(finding, story),
+  );
   return [counting, ...sentences].filter(Boolean).join(' ') || 'Nothing in this visit shows it.';
 }
 
@@ -91,7 +93,9 @@ const summaries: Partial<Record<Criterion, (findings: readonly Finding[], story:
           ? 'and open'
           : 'all open'
         : open === 0
-          ? 'none of them open'
+          ? all === 1
+            ? 'and not open'
+            : 'none of them open'
           : `${numberWord(open)} of them open`;
     return `${capital(counted(all, 'question'))}, ${share}.`;
   },

@@ -117,9 +117,47 @@ test('an absence names the moment where it would have fitted', () => {
 test('advice on questions rewrites the learner’s own', () => {
   const { criteria } = feedbackOn(beginner());
   expect(criteria.find(({ criterion }) => criterion === 'questions')).toMatchObject({
-    sentence: 'Four questions, two of them open. “Do you like it?” at 8:00 can be answered with a word.',
+    sentence: 'Four questions, two of them open. “Do you like it?” at 7:58 can be answered with a word.',
     tryInstead: '“What do you like about it?”',
-    at: 480_000,
+    at: 478_000,
+  });
+});
+
+test('every piece of evidence stands at the time at which the transcript shows its words', () => {
+  const { criteria, moments, transcript } = feedbackOn(beginner());
+  const shownAt = (entry: number | null) => transcript.find((one) => one.entry === entry && one.who === 'you')?.at;
+  const evidence = [...moments, ...criteria.flatMap(({ findings }) => findings)].filter(
+    ({ entry }) => shownAt(entry) !== undefined,
+  );
+  expect(evidence.length).toBeGreaterThan(5);
+  for (const { at, entry } of evidence) expect(at).toBe(shownAt(entry));
+});
+
+describe('without a clock', () => {
+  const short = (pace: 'real' | 'untimed') =>
+    visitLog(pace)
+      .arrive('-1438:00')
+      .say('0:22', 'What does a day that you enjoy look like?', {
+        acts: ['ask'],
+        topics: ['typical-day', 'enjoy-most'],
+      })
+      .hear('It begins with the handover.', 'answer', 'typical-day')
+      .end('left', '2:00');
+  const untimed = feedbackOn(short('untimed'));
+
+  test('nothing is said of time that was left', () => {
+    expect(sentences(feedbackOn(short('real'))).join(' ')).toMatch(/minutes were left.*|left unused/);
+    expect(sentences(untimed).join(' ')).not.toMatch(/were left|left unused|still yours/);
+    expect(untimed.verdict).toContain('with much left unasked');
+  });
+  test('nobody came a day before', () => {
+    expect(untimed.timeline.arrived).toBe(0);
+  });
+  test('questions are counted once, the same everywhere', () => {
+    const row = untimed.criteria.find(({ criterion }) => criterion === 'questions');
+    expect(row?.sentence).toMatch(/^One question, .*Five have room\.$/);
+    expect(sentences(untimed).join(' ')).not.toMatch(/two questions where/i);
+    expect(row?.findings.map(({ text }) => text)).toContain('You asked one question where five have room.');
   });
 });
 

@@ -6,6 +6,8 @@ export interface RuleWords {
   /** two to eight words for the margin of the transcript */
   remark: string | ((finding: Finding, story: Story) => string);
   text: (finding: Finding, story: Story) => string;
+  /** `text` where a count was given in the sentence before */
+  afterCount?: (finding: Finding, story: Story) => string;
   why?: (finding: Finding, story: Story) => string;
   /** words to say, in quotation marks, or what to do */
   instead?: (finding: Finding, story: Story) => string | null;

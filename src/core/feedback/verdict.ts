@@ -20,10 +20,10 @@ export function verdictOn(card: Scorecard, story: Story): string {
   if (card.overall === null) return `This visit is not over yet.${deed}`;
   if (visit.turns.length === 0)
     return `You came and said nothing, and ${called} did not learn what you wanted. One prepared question is enough to begin.`;
-  return `${opening(card)}${deed} ${farewell(card, story)}`;
+  return `${opening(card, story)}${deed} ${farewell(card, story)}`;
 }
 
-function opening(card: Scorecard): string {
+function opening(card: Scorecard, { visit }: Story): string {
   const overall = card.overall ?? 0;
   const worst = criterionIds.map((id) => card.marks[id]).reduce((a, b) => (lost(b) > lost(a) ? b : a));
   const kind =
@@ -39,7 +39,8 @@ function opening(card: Scorecard): string {
   // The lowest cap says more than the largest loss: without it the visit would have been another one.
   const held = card.caps[0] && card.uncapped !== null && card.uncapped > overall ? capped[card.caps[0].id] : null;
   const unused = worst.findings.some(({ rule }) => rule === 'took-little-part');
-  const toGain = held ?? (unused ? 'most of the time left unused' : lost(worst) >= 2 ? gains[worst.criterion] : null);
+  const little = visit.pace === 'untimed' ? 'much left unasked' : 'most of the time left unused';
+  const toGain = held ?? (unused ? little : lost(worst) >= 2 ? gains[worst.criterion] : null);
   return `${kind}${toGain ? `, with ${toGain}` : ''}.`;
 }
 
@@ -84,7 +85,7 @@ const deedOf: [Rule, (finding: Finding) => string][] = [
     'followed-up',
     ({ facts }) => (facts.words ? `took up “${word(facts.words).split(', ')[0]}” and asked further` : 'asked further'),
   ],
-  ['enough-questions', ({ facts }) => `asked ${counted(figure(facts.count), 'question')}`],
+  ['enough-questions', ({ facts }) => `asked ${counted(figure(facts.asked ?? facts.count), 'question')}`],
   [
     'asked-for-others',
     ({ facts }) => (facts.given ? `came away with the name of ${word(facts.given)}` : 'asked for other people'),

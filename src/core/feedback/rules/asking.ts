@@ -1,5 +1,5 @@
 import type { rules } from '../../scoring/rules.ts';
-import { counted, figure, listed, numberWord, quoted, word } from '../phrases.ts';
+import { capital, counted, figure, listed, numberWord, quoted, word } from '../phrases.ts';
 import { questionNotYetAsked, shortName } from '../openQuestions.ts';
 import { oneAtATime, openQuestion } from '../rewrite.ts';
 import { answeredFor, atTime, type RuleWords } from '../ruleWords.ts';
@@ -30,6 +30,13 @@ const shortAnswer = (finding: Finding, story: Story): string => {
   const seconds = answeredFor(finding, story);
   return seconds > 0 && seconds <= 6 ? ` The answer took ${counted(seconds, 'second')}.` : '';
 };
+
+/** How many questions were put; one that touches two subjects is one. Scorecards of older visits do not say. */
+const put = ({ facts }: Finding): number => figure(facts.asked ?? facts.count);
+
+/** "; 12 minutes were left", where a clock ran and it was worth saying. */
+const timeLeft = ({ facts }: Finding, { visit }: Story): string =>
+  visit.pace !== 'untimed' && figure(facts.left) >= 3 ? `; ${counted(figure(facts.left), 'minute')} were left` : '';
 
 /** How questions are put, and what they cover. */
 export const asking: Record<Rule, RuleWords> = {
@@ -74,12 +81,14 @@ export const asking: Record<Rule, RuleWords> = {
   },
   'enough-questions': {
     remark: 'Enough questions',
-    text: ({ facts }) => `You asked ${counted(figure(facts.count), 'question')}.`,
+    text: (finding) => `You asked ${counted(put(finding), 'question')}.`,
   },
   'few-questions': {
     remark: 'Few questions',
-    text: ({ facts }) =>
-      `You asked ${counted(figure(facts.count), 'question')} where ${numberWord(figure(facts.expected))} have room${figure(facts.left) >= 3 ? `; ${counted(figure(facts.left), 'minute')} were left` : ''}.`,
+    text: (finding, story) =>
+      `You asked ${counted(put(finding), 'question')} where ${numberWord(figure(finding.facts.expected))} have room${timeLeft(finding, story)}.`,
+    afterCount: (finding, story) =>
+      `${capital(numberWord(figure(finding.facts.expected)))} have room${timeLeft(finding, story)}.`,
     why: () => 'Five to ten prepared questions is what most advisers say for half an hour.',
     instead: (_, story) => `“${questionNotYetAsked(story)}”`,
   },

@@ -38,6 +38,7 @@ export function questions(visit: Visit): Judgement {
       ...asked.flatMap(findingsOf),
       ...summary(
         visit,
+        fresh.length,
         count,
         expected,
         covered.map((id) => subjects[id].name),
@@ -49,16 +50,21 @@ export function questions(visit: Visit): Judgement {
 function findingsOf({ turn, spans, words, form, topics, repeats, planned }: AskedQuestion): Finding[] {
   const facts = { topics: topics.join(', '), words };
   const how = repeats
-    ? inTurn(turn, 'repeated-question', 'part', spans, { ...facts, before: repeats.at })
+    ? inTurn(turn, 'repeated-question', 'part', spans, { ...facts, before: repeats.start })
     : inTurn(turn, ruleOf[form], form === 'open' ? 'did' : 'part', spans, facts);
   return planned ? [how, inTurn(turn, 'prepared-question', 'noted', spans, { planned })] : [how];
 }
 
-function summary(visit: Visit, count: number, expected: number, covered: string[]): Finding[] {
+function summary(visit: Visit, asked: number, count: number, expected: number, covered: string[]): Finding[] {
   const missing = subjectIds.map((id) => subjects[id].name).filter((name) => !covered.includes(name));
   const fits = Math.min(visit.gone ?? visit.end, visit.end - 5 * 60_000);
   if (count === 0) return [absent('no-questions', visit.start, { subjects: missing.slice(0, 3).join('; ') })];
-  const facts = { count, expected, left: Math.max(0, Math.floor((visit.end - (visit.gone ?? visit.end)) / 60_000)) };
+  const facts = {
+    asked,
+    count,
+    expected,
+    left: Math.max(0, Math.floor((visit.end - (visit.gone ?? visit.end)) / 60_000)),
+  };
   return [
     count < expected ? absent('few-questions', fits, facts) : overall('enough-questions', 'did', facts),
     covered.length < expected
