@@ -12,7 +12,7 @@ export const talkLines = {
     'Hello, you must be my visitor. Come through, we can talk in here.',
     'Thanks for coming over. I have kept this time free for you.',
     'There you are. Come on in, the door sticks a little.',
-    'Hello. Nice to put a face to the message. Have a seat.',
+    'Hello. It is nice to have a visitor. Have a seat.',
     'Welcome. Let me move these papers and then we can start.',
   ],
   'greet-late': [
