@@ -62,9 +62,18 @@ it('says nothing about a schema to those who write beside no program of their ow
   expect(text).not.toContain('$schema');
 });
 
-it('a template that was only half rewritten shows what is left of it', () => {
-  const text = template('minimal', 'a').replace('name: Maren Holt', 'name: Ada Brook').replace('Ms Holt', 'Ms Brook');
-  const { diagnostics } = parseScenario(text, 'scenario.yaml', 'a');
+it.each(['minimal', 'full'] as const)('every sentence of the %s template that was left standing is named', (kind) => {
+  const text = template(kind, 'a').replaceAll('Maren Holt', 'Ada Brook').replaceAll('Ms Holt', 'Ms Brook');
+  const { scenario, diagnostics } = parseScenario(text, 'scenario.yaml', 'a');
+  if (!scenario) throw new Error('has errors');
   const left = diagnostics.filter(({ code }) => code === 'template-leftover').map(({ line }) => line);
-  expect(left.length).toBeGreaterThanOrEqual(4);
+  const lines = text.split('\n');
+  const answers = lines.findIndex((line) => line.startsWith('answers:'));
+  const said = lines.flatMap((line, i) =>
+    /^ {2}(quote|about|looks): [A-Z]/.test(line) || (i > answers && / (say|open|guarded): |^ +- \w|then: \w/.test(line))
+      ? [i + 1]
+      : [],
+  );
+  expect(said.length).toBeGreaterThan(6);
+  expect(said.filter((line) => !left.includes(line)).map((line) => lines[line - 1])).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { wordsOf } from '../phrases.ts';
 import type { Scenario } from '../scenario.ts';
 import type { WrittenScenario } from '../schema.ts';
+import { templateSentences } from '../templateSentences.ts';
 import { templateWords } from '../templateWords.ts';
 import type { Path, Say } from './say.ts';
 
@@ -51,9 +52,11 @@ function checkLeftovers(written: WrittenScenario, say: Say): void {
   const own = (words: string): boolean => templateWords.people.includes(words);
   const untouched = own(written.contact.name);
   for (const [path, text] of textsOf(written, [])) {
-    const found = [...(untouched ? [] : [...templateWords.people, ...templateWords.sentences]), ...templateWords.blanks]
-      .filter((words) => text.includes(words))
-      .sort((a, b) => b.length - a.length)[0];
+    const found = [
+      ...(untouched ? [] : templateWords.people.filter((words) => text.includes(words))),
+      ...(untouched ? [] : templateSentences.filter((words) => text.startsWith(words))),
+      ...templateWords.blanks.filter((words) => text.includes(words)),
+    ].sort((a, b) => b.length - a.length)[0];
     if (found !== undefined) say(path, 'template-leftover', { found: found.slice(0, 60) });
   }
 }
