@@ -124,6 +124,24 @@ describe('the end', () => {
     expect(visit.spokenAs).not.toContain('five-minutes');
   });
 
+  it('without a clock a goodbye waits until the learner leaves or says it once more', () => {
+    const practice = () =>
+      new Driven(smallScenario(), header({ pace: 'untimed' }))
+        .arrive(0)
+        .say(at(1), purpose)
+        .say(at(2), reading(['thank', 'goodbye']))
+        .wait(at(200));
+    expect(practice().end).toBeNull();
+    expect(practice().do({ type: 'left', at: at(201) }).end).toBe('left');
+    const twice = practice().say(at(201), reading(['goodbye']));
+    expect(twice.end).toBe('said-goodbye');
+    expect(twice.spokenAs.slice(-2)).toEqual(['goodbye', 'goodbye']);
+    const between = practice()
+      .say(at(201), reading(['ask'], ['pay']))
+      .say(at(202), reading(['goodbye']));
+    expect(between.end).toBeNull();
+  });
+
   it('takes no more notes two weeks after', () => {
     const visit = talking()
       .do({ type: 'left', at: at(20) })
@@ -153,6 +171,12 @@ describe('extra minutes', () => {
     ['after the end', at(30, 1)],
   ])('are not offered %s', (_, time) => {
     expect(liked(time).outcomes('extended')).toHaveLength(0);
+  });
+
+  it('are not offered where no clock runs', () => {
+    const visit = new Driven(scenario, header({ pace: 'untimed' })).arrive(0).say(at(1), purpose);
+    for (let i = 2; i < 9; i += 1) visit.say(at(i), reading(['ask', 'thank', 'acknowledge'], ['tuning']));
+    expect(visit.say(at(26), reading(['wrap-up', 'thank'])).outcomes('extended')).toHaveLength(0);
   });
 
   it('are not offered without good rapport', () => {

@@ -47,7 +47,8 @@ function contactDues(context: VisitContext): Due[] {
   const begun = context.questionsAnswered > 0 && closingAt === null && !askedBack;
   const next = begun ? scenario.interruptions.find(({ id }) => !done.includes(id)) : undefined;
   return [
-    ...moment('goodbye-settled', goodbyeAt === null ? null : goodbyeAt + goodbyeSettles),
+    // Without a clock the talk waits until the learner leaves, or says goodbye once more.
+    ...moment('goodbye-settled', goodbyeAt === null || untimed(context) ? null : goodbyeAt + goodbyeSettles),
     ...(next ? moment('interruption', Math.max(next.at, speakingUntil, context.now), next.id) : []),
   ];
 }

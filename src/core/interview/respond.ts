@@ -24,6 +24,7 @@ export function respond(before: VisitContext, reading: Reading): VisitContext {
     draft.context.interruption = null;
   }
   // A goodbye settles only if the learner does not speak again.
+  const parted = draft.context.goodbyeAt !== null;
   draft.context.goodbyeAt = null;
   noteManners(draft, reading, pending.text);
   if (respondToAskedBack(draft, reading, pending.text)) return draft.context;
@@ -31,7 +32,7 @@ export function respond(before: VisitContext, reading: Reading): VisitContext {
   const answered = draft.context.questionsAnswered;
   respondSocially(draft, reading);
   answerQuestions(draft, reading);
-  respondToClosing(draft, reading);
+  respondToClosing(draft, reading, parted);
   if (draft.context.ended === null) takeTheLead(draft, reading, draft.context.questionsAnswered > answered);
   return draft.context;
 }

@@ -89,6 +89,18 @@ it('lets somebody who has parted leave at once', async () => {
   expect(onleave).toHaveBeenCalledOnce();
 });
 
+it('says without a clock that a goodbye waits for the learner to leave', () => {
+  const parted = (pace: Header['pace']) =>
+    begun({ pace })
+      .say(at(1), reading(['ask'], ['typical-day']), 'What do you do?')
+      .say(at(2), reading(['thank', 'goodbye']), 'Goodbye');
+  show(parted('untimed'), at(40));
+  expect(screen.getByRole('status')).toHaveTextContent(/You have said goodbye.*then leave/);
+  cleanup();
+  show(parted('real'), at(2, 5));
+  expect(screen.queryByText(/You have said goodbye/)).toBeNull();
+});
+
 it('offers the two readings when the contact asks back, at no cost', async () => {
   const unclear = reading([], [], { nearest: ['typical-day', 'tuning'] });
   const { onclarify, user } = show(begun().say(at(1), unclear, 'The thing'), at(1, 5));
