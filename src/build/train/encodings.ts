@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeText, type EncodedText } from '../../core/understanding/encodedText.ts';
 import { WIDTH, type Encoder } from '../../core/understanding/encoder/encoder.ts';
@@ -11,20 +11,21 @@ const SAVED_EVERY = 1000;
 
 /**
  * Encodes many texts, keeping the vectors on disk, because encoding the corpus takes longer than training on it. Two
- * files for each version of the weights: the vectors one after the other, and a line for each text with its key.
+ * files for each run that encoded something: the vectors one after the other, and a line for each text with its key.
  */
 export function encodeAll(encoder: Encoder, texts: readonly string[]): Map<string, EncodedText> {
   mkdirSync(cacheFolder, { recursive: true });
-  const vectorsFile = join(cacheFolder, `encodings-${encoder.version}.bin`);
-  const keysFile = join(cacheFolder, `encodings-${encoder.version}.keys`);
+  const name = `encodings-${encoder.version}-`;
+  // each run writes files of its own, so that two at a time cannot mix their vectors
+  const run = join(cacheFolder, `${name}${Date.now()}-${process.pid}`);
   const empty: Encoder = { ...encoder, encode: emptyEncoding };
-  const kept = readKept(vectorsFile, keysFile);
+  const kept = readKept(name);
   const result = new Map<string, EncodedText>();
   let fresh: { key: string; vectors: Float32Array[] }[] = [];
   const save = () => {
     // vectors first: a key without its vectors would mislead the next run
-    appendFileSync(vectorsFile, Buffer.concat(fresh.flatMap(({ vectors }) => vectors.map(bytesOf))));
-    appendFileSync(keysFile, fresh.map(({ key, vectors }) => `${key} ${vectors.length}\n`).join(''));
+    appendFileSync(`${run}.bin`, Buffer.concat(fresh.flatMap(({ vectors }) => vectors.map(bytesOf))));
+    appendFileSync(`${run}.keys`, fresh.map(({ key, vectors }) => `${key} ${vectors.length}\n`).join(''));
     fresh = [];
   };
   for (const text of new Set(texts)) {
@@ -62,22 +63,23 @@ function keyOf({ text, clauses }: EncodedText): string {
     .slice(0, 24);
 }
 
-function readKept(vectorsFile: string, keysFile: string): Map<string, Buffer> {
-  if (!existsSync(vectorsFile) || !existsSync(keysFile)) return new Map();
-  const bytes = readFileSync(vectorsFile);
-  const lines = readFileSync(keysFile, 'utf8').split('\n').filter(Boolean);
+/** All vectors that earlier runs kept; of a run that was stopped while it wrote, those that have their key. */
+function readKept(name: string): Map<string, Buffer> {
   const kept = new Map<string, Buffer>();
-  let at = 0;
-  for (const line of lines) {
-    const [key, count] = line.split(' ');
-    const end = at + Number(count) * ROW;
-    kept.set(key!, bytes.subarray(at, end));
-    at = end;
+  for (const file of readdirSync(cacheFolder)) {
+    if (!file.startsWith(name) || !file.endsWith('.keys')) continue;
+    const keys = join(cacheFolder, file);
+    const bytes = readFileSync(keys.replace(/keys$/, 'bin'));
+    let at = 0;
+    for (const line of readFileSync(keys, 'utf8').split('\n').filter(Boolean)) {
+      const [key, count] = line.split(' ');
+      const end = at + Number(count) * ROW;
+      if (end > bytes.length) break;
+      kept.set(key!, bytes.subarray(at, end));
+      at = end;
+    }
   }
-  if (at === bytes.length) return kept;
-  // a run was stopped between the two files: begin anew
-  for (const file of [vectorsFile, keysFile]) writeFileSync(file, '');
-  return new Map();
+  return kept;
 }
 
 function filled(shape: EncodedText, bytes: Buffer): EncodedText {

@@ -99,13 +99,18 @@ const fitting: readonly Act[] = [
 /** Acts that ask for something in words much like a job ask's; the likelier of the two is believed. */
 const likelyNeighbours: readonly Act[] = ['ask-referral', 'ask-use-name', 'keep-in-touch', 'off-topic'];
 
-function actsOf({ confidences }: JudgedClause, { thresholds }: Limits, invited: boolean): Act[] {
+/** A question this surely on a topic leaves the subject only if that is likely, too. */
+const SURELY_ON_TOPIC = 0.8;
+const LIKELY = 0.7;
+
+function actsOf({ confidences, topics }: JudgedClause, { thresholds }: Limits, invited: boolean): Act[] {
   const reaches = (label: number) => confidences[label]! >= thresholds[label]!;
   const acts = actIds.filter((act) => {
     if (act === 'offer-resume') return reaches(RESUME) && !invited;
     if (act === 'give-resume') return reaches(RESUME) && invited;
     return reaches(labelOfAct(act));
   });
+  const onTopic = acts.includes('ask') && topics.some(({ confidence }) => confidence > SURELY_ON_TOPIC);
   const of = (act: Act) => confidences[labelOfAct(act)]!;
   return acts.filter((act) => {
     // who denies asking in the very words that look like asking is denying
@@ -117,7 +122,7 @@ function actsOf({ confidences }: JudgedClause, { thresholds }: Limits, invited: 
     if (act === 'disclaim') return confidences[DISCLAIM]! > confidences[JOB_ASK]! || !acts.includes('ask-job');
     // words that leave the subject do nothing else that belongs to the visit, and the other way round
     if (offTopicActs.includes(act) && act !== 'rude')
-      return fitting.every((other) => !acts.includes(other) || of(act) >= of(other));
+      return fitting.every((other) => !acts.includes(other) || of(act) >= of(other)) && (of(act) >= LIKELY || !onTopic);
     // a question that leaves the subject is no question on it
     return act !== 'ask' || !acts.some((other) => offTopicActs.includes(other));
   });
