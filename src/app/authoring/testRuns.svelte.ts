@@ -4,6 +4,7 @@ import { rehearsing, type RehearsalResult } from '../../core/authoring/rehearsal
 import { judgeSaying, type SayingResult } from '../../core/authoring/rehearsals/sayings.ts';
 import { countVisited, type Visited } from '../../core/authoring/visits/visited.ts';
 import { logOf } from '../../core/interview/advance.ts';
+import type { Log } from '../../core/interview/log.ts';
 import type { Diagnostic } from '../../core/scenario/diagnostic.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { Readings } from './readings.ts';
@@ -20,6 +21,13 @@ export interface RehearsalRun {
 
 /** Whether all is as the rehearsal expects. */
 export const passes = ({ result }: RehearsalRun): boolean => result?.expect.every(({ ok }) => ok) ?? false;
+
+/** What of a rehearsal its learner was there for. */
+function whileThere({ result }: RehearsalRun): Pick<Log, 'header' | 'entries'>[] {
+  if (!result) return [];
+  const { header, entries } = logOf(result.visit);
+  return [{ header, entries: entries.slice(0, result.acted) }];
+}
 
 /** The author's tests of the contact: rehearsals, and sentences that should mean something. */
 export class TestRuns {
@@ -52,8 +60,7 @@ export class TestRuns {
         this.runs = [...runs, ...this.runs.slice(runs.length).filter((one) => files.includes(one.file))];
       }
       this.runs = runs;
-      const logs = runs.flatMap(({ result }) => (result ? [logOf(result.visit)] : []));
-      this.visited = countVisited(scenario, logs);
+      this.visited = countVisited(scenario, runs.flatMap(whileThere));
       this.state = 'idle';
     } catch {
       if (mine === this.#round) this.state = 'failed';

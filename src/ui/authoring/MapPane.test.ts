@@ -109,6 +109,11 @@ it('shows what happens when, and what leads where', async () => {
   ).toBeVisible();
 });
 
+it('does not say that all was reached where most is not answered', async () => {
+  show(walls.replace(/interruptions[^]*/, '').replace(/ +guarded.*\n/, ''));
+  expect(await screen.findByText('Everything that is written was reached.')).toBeVisible();
+});
+
 it('tells what random visits came to, and what nothing has reached', async () => {
   show();
   expect(await screen.findByRole('heading', { name: 'What nothing has reached' })).toBeVisible();

@@ -25,6 +25,8 @@ export function readerWith(understanding: Understanding, topics: PreparedTopics)
 
 export interface RehearsalResult {
   visit: Visit;
+  /** how many entries the log had after the last step; what follows happens to nobody, time only runs on */
+  acted: number;
   scorecard: Scorecard;
   expect: { criterion: Criterion | 'overall'; bound: string; actual: number | null; ok: boolean }[];
   skipped: { at: string; do: string; why: string }[];
@@ -46,7 +48,8 @@ export function* rehearsing(rehearsal: Rehearsal, scenario: Scenario): Generator
     const actual = criterion === 'overall' ? scorecard.overall : scorecard.marks[criterion].value;
     return { criterion, bound: bound.text, actual, ok: meets(bound, actual) };
   });
-  return { visit, scorecard, expect, skipped: skipped.map(({ at, do: what, why }) => ({ at, do: what, why })) };
+  const acted = talked.context.entries.length;
+  return { visit, acted, scorecard, expect, skipped: skipped.map(({ at, do: what, why }) => ({ at, do: what, why })) };
 }
 
 /** The visit when nobody does anything any more: over, and past the time for a note. */
