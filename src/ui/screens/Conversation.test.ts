@@ -43,8 +43,26 @@ it('shows what the contact says, the time left, and the questions that were not 
   expect(screen.getByText('Eighteen minutes left')).toBeVisible();
   expect(screen.getByRole('img', { name: 'twelve minutes gone, eighteen minutes left, until 10:30' })).toBeVisible();
   const side = within(screen.getByRole('complementary'));
-  expect(side.getByRole('button', { name: /^Why do you pour on Fridays/ })).toHaveAttribute('aria-pressed', 'true');
-  expect(side.getByRole('button', { name: 'How loud is a bell?' })).toHaveAttribute('aria-pressed', 'false');
+  expect(side.getByRole('checkbox', { name: 'Asked: Why do you pour on Fridays?' })).toBeChecked();
+  expect(side.getByRole('checkbox', { name: 'Asked: How loud is a bell?' })).not.toBeChecked();
+  await expectAccessible();
+});
+
+it('puts a prepared question on the line, where it can be changed, and ticks it only at its box', async () => {
+  const { onsay, ondraft, user } = show(begun(), at(1));
+  const side = within(screen.getByRole('complementary'));
+  const line = screen.getByLabelText('What do you say?');
+  await user.click(side.getByRole('button', { name: 'How loud is a bell?' }));
+  expect(line).toHaveValue('How loud is a bell?');
+  expect(line).toHaveFocus();
+  expect(ondraft).toHaveBeenLastCalledWith({ reply: 'How loud is a bell?' });
+  expect(onsay).not.toHaveBeenCalled();
+  const box = side.getByRole('checkbox', { name: 'Asked: How loud is a bell?' });
+  expect(box).not.toBeChecked();
+  await user.click(box);
+  expect(box).toBeChecked();
+  await user.click(side.getByRole('button', { name: /Why do you pour/ }));
+  expect(line).toHaveValue('How loud is a bell? Why do you pour on Fridays?');
   await expectAccessible();
 });
 
