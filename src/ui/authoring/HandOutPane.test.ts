@@ -45,6 +45,16 @@ it('makes a link that carries the very text, and says how long it is', async () 
   await expectAccessible();
 });
 
+it('counts what is open as the desk does: in the text, and on a closer look', async () => {
+  const { draft } = show(maren.replace(/ +quote: .*/, '  quote: TODO'));
+  const { length } = draft.parsed.diagnostics;
+  const [one] = draft.parsed.diagnostics;
+  if (!one) throw new Error('nothing to mend');
+  draft.deep = [one, one];
+  const count = `${length === 1 ? 'one hint' : `${length} hints`} in the text, 2 more on a closer look`;
+  expect(await screen.findByText(new RegExp(`Still open: ${count}`))).toBeVisible();
+});
+
 it('copies the link', async () => {
   const { user } = show();
   await user.click(screen.getByRole('button', { name: 'Copy the link' }));

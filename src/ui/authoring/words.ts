@@ -8,15 +8,22 @@ export const capital = (text: string): string => `${text.charAt(0).toUpperCase()
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count === 1 ? 'One' : count} ${count === 1 ? one : many}`;
 
-/** "2 errors, one hint": what stands above the list of faults. */
-export function countOfFaults(list: readonly Diagnostic[]): string {
+/**
+ * "2 errors, one hint in the text, 4 more on a closer look": what stands above the list of faults, and wherever they are
+ * counted. `deeper`: how many only a closer look found, which no place but the open desk takes.
+ */
+export function countOfFaults(inText: readonly Diagnostic[], deeper = 0): string {
+  const closer = deeper === 1 ? 'one' : deeper;
+  if (inText.length === 0) return deeper > 0 ? capital(`${closer} on a closer look`) : 'Nothing to mend.';
+  return `${countOf(inText)} in the text${deeper > 0 ? `, ${closer} more on a closer look` : ''}`;
+}
+
+/** "2 errors, one hint", for some part of them. */
+export function countOf(list: readonly Diagnostic[]): string {
   const errors = list.filter(({ severity }) => severity === 'error').length;
   const hints = list.length - errors;
-  const parts = [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(hints > 0 ? [errors > 0 ? counted(hints, 'hint').toLowerCase() : counted(hints, 'hint')] : []),
-  ];
-  return parts.join(', ') || 'Nothing to mend.';
+  const parts = [...(errors > 0 ? [counted(errors, 'error')] : []), ...(hints > 0 ? [counted(hints, 'hint')] : [])];
+  return capital(parts.join(', ').toLowerCase());
 }
 
 /** In a word or two, how a contact stands: for the list of all that are being written. */
