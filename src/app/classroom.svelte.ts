@@ -1,8 +1,11 @@
 import { plainName, type ClassAttempt } from '../core/authoring/class/classAttempt.ts';
+import type { ClassChoice } from '../core/authoring/class/classTable.ts';
 import { breath, readAll, readHanded, type Handed } from './classFiles.ts';
 import { forgetVisits, keepVisits, loadClass } from './classStorage.ts';
 import { download, textOf } from './files.ts';
 import { storageTrouble } from './storage.ts';
+
+const firstChoice: ClassChoice = { scenario: '', counting: 'best', untimed: false, differing: true };
 
 /** The class that is open. It lies in memory; only where the instructor wants it, this browser keeps it too. */
 export class Classroom {
@@ -14,6 +17,8 @@ export class Classroom {
   added = $state(0);
   /** whether this browser keeps the class */
   kept = $state(false);
+  /** what the instructor chose about the table; it lasts as long as the class is open */
+  wanted = $state.raw(firstChoice);
   /** what was changed last and how to take it back */
   last = $state.raw<{ words: string; back: () => void } | null>(null);
   readonly attempts: readonly ClassAttempt[] = $derived(this.handed.map(({ attempt }) => attempt));
@@ -89,6 +94,7 @@ export class Classroom {
     this.handed = [];
     this.last = null;
     this.kept = false;
+    this.wanted = firstChoice;
     await this.#store();
   }
 

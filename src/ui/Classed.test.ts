@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handedIn, wardSix, wholeClass } from '../../tests/support/classVisits.ts';
@@ -149,9 +149,46 @@ describe('what does not fit', () => {
 
   it('counts only where that is wanted', async () => {
     const { user } = await open([handedIn({ name: 'Una', pace: 'untimed' }), handedIn({ name: 'Ada', seed: 6 })]);
-    expect(screen.getByText(/One has no visit that counts/)).toBeVisible();
+    expect(screen.getByText(/One learner only practised without a clock.*tick “Count practice/s)).toBeVisible();
     await user.click(screen.getByRole('checkbox', { name: /practice without a clock \(1\)/ }));
-    expect(screen.queryByText(/no visit that counts/)).toBeNull();
+    expect(screen.queryByText(/only practised/)).toBeNull();
+  });
+
+  it('is named for what it is where a visit was stopped', async () => {
+    await open([handedIn({ name: 'Una', conduct: { stops: true } })]);
+    expect(screen.getByText(/One learner handed in nothing that counts: stopped/)).toBeVisible();
+    expect(screen.queryByText(/only practised/)).toBeNull();
+  });
+
+  it('is not called unjudged where it only does not count, and the tick lasts while the class is open', async () => {
+    const { user, home, unmount } = await open([handedIn({ name: 'Una', pace: 'untimed' })]);
+    expect(screen.queryByText(/^Not judged/)).toBeNull();
+    expect(screen.getByText(/No visit counts so far/)).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: /practice without a clock/ }));
+    expect(screen.getByText(/^Not judged in any of the visits that count:/)).not.toHaveTextContent('Courtesy');
+    unmount();
+    show(null, home);
+    expect(screen.getByRole('checkbox', { name: /practice without a clock/ })).toBeChecked();
+    await expectAccessible();
+  });
+
+  it('is a table wider than the page, which says that it goes on', async () => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(private readonly tell: (entries: { contentRect: { width: number } }[]) => void) {}
+        observe = () => this.tell([{ contentRect: { width: 350 } }]);
+        disconnect = () => undefined;
+      },
+    );
+    const wide = vi.spyOn(HTMLElement.prototype, 'scrollWidth', 'get').mockReturnValue(900);
+    await open([handedIn({ name: 'Ada' })]);
+    expect(screen.getByText(/goes on to the right/)).toBeVisible();
+    cleanup();
+    wide.mockReturnValue(350);
+    await open([handedIn({ name: 'Ada' })]);
+    expect(screen.queryByText(/goes on to the right/)).toBeNull();
+    vi.unstubAllGlobals();
   });
 
   it('is another contact: one is looked at, and the other can be chosen', async () => {

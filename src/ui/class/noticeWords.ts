@@ -33,7 +33,7 @@ export const noticeWords: Record<Notice, { short: string; long: string }> = {
   stopped: { short: 'stopped', long: 'The learner stopped before the end. Such a visit is kept and not scored.' },
   untimed: {
     short: 'no clock',
-    long: 'Practice without a clock: punctuality, timekeeping and the promptness of the note are not judged.',
+    long: 'Practice without a clock: punctuality, timekeeping and the promptness of the note are not judged. It counts only while “Count practice without a clock” is ticked.',
   },
   guided: {
     short: 'guided',
