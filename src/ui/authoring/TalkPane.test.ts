@@ -129,8 +129,17 @@ it('is kept as a rehearsal that expects what it came to', async () => {
   await dialog.findByLabelText('Punctuality should be');
   await user.click(dialog.getByRole('button', { name: 'Keep it' }));
   expect(dialog.getByRole('alert')).toHaveTextContent('Give it a title');
+  expect(dialog.getByLabelText('What it shows')).toHaveFocus();
+  expect(dialog.getByLabelText('What it shows')).toHaveAccessibleDescription(/Give it a title/);
   await user.type(dialog.getByLabelText('What it shows'), 'A short visit');
-  expect(dialog.getByLabelText('Punctuality should be')).toHaveValue('>=95');
+  expect(dialog.getByLabelText('Punctuality should be')).toHaveDisplayValue('at least');
+  expect(dialog.getByLabelText('Punctuality, least mark')).toHaveValue(95);
+  expect(dialog.getByRole('table')).not.toHaveTextContent(/[<>]=|\.\.|null/);
+  await user.selectOptions(dialog.getByLabelText('Punctuality should be'), 'between');
+  await user.clear(dialog.getByLabelText('Punctuality, highest mark'));
+  await user.type(dialog.getByLabelText('Punctuality, highest mark'), '90{Tab}');
+  expect(dialog.getByText('The first mark must not be above the second.')).toBeVisible();
+  await user.selectOptions(dialog.getByLabelText('Punctuality should be'), 'at least');
   await user.click(dialog.getByRole('checkbox', { name: 'Questions' }));
   await expectAccessible();
   await user.click(dialog.getByRole('button', { name: 'Keep it' }));

@@ -50,7 +50,7 @@ it('plays rehearsals, says what was expected and what came, and shows what was s
   expect(within(itemOf('Comes on time')).getByRole('img', { name: 'Holds' })).toBeInTheDocument();
   const failed = within(itemOf('Wants too much'));
   expect(failed.getByRole('img', { name: 'Does not hold' })).toBeInTheDocument();
-  expect(failed.getByRole('row', { name: /^Questions >=95 \d+$/ })).toBeInTheDocument();
+  expect(failed.getByRole('row', { name: /^Questions at least 95 \d+$/ })).toBeInTheDocument();
   await expectAccessible();
   await user.click(failed.getByRole('button', { name: /^What was said/ }));
   const dialog = within(screen.getByRole('dialog', { name: 'Wants too much' }));

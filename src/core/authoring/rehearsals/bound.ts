@@ -23,5 +23,14 @@ export function parseBound(text: string): Bound | null {
   return { text: written, null: false, least, most };
 }
 
+/** A bound as people say it: "at least 95", "40 to 65", "not judged". */
+export function boundInWords(bound: Bound): string {
+  if (bound.null) return 'not judged';
+  const { least, most } = bound;
+  if (least === most) return `exactly ${least}`;
+  if (most >= 100) return `at least ${least}`;
+  return least <= 0 ? `at most ${most}` : `${least} to ${most}`;
+}
+
 export const meets = (bound: Bound, actual: number | null): boolean =>
   actual === null || bound.null ? actual === null && bound.null : actual >= bound.least && actual <= bound.most;
