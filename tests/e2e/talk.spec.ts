@@ -59,7 +59,8 @@ test('talk, change the text, see what changed, keep it as a rehearsal that holds
   await page.getByRole('button', { name: 'Keep as a rehearsal' }).click();
   const dialog = page.getByRole('dialog', { name: 'Keep this talk as a rehearsal' });
   await dialog.getByLabel('What it shows').fill('A very short visit');
-  await expect(dialog.getByLabel('Punctuality should be')).toHaveValue('>=95');
+  await expect(dialog.getByLabel('Punctuality should be')).toHaveValue('least');
+  await expect(dialog.getByLabel('Punctuality, least mark')).toHaveValue('95');
   await look(page);
   await dialog.getByRole('button', { name: 'Keep it' }).click();
 
