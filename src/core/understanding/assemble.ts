@@ -27,7 +27,6 @@ export interface Limits {
 }
 
 const JOB_ASK = labelIndex['ask-job']!;
-const DISCLAIM = labelIndex['disclaim']!;
 const ANSWER = labelIndex['answer']!;
 
 /** What one clause shows. */
@@ -99,33 +98,43 @@ const fitting: readonly Act[] = [
 /** Acts that ask for something in words much like a job ask's; the likelier of the two is believed. */
 const likelyNeighbours: readonly Act[] = ['ask-referral', 'ask-use-name', 'keep-in-touch', 'off-topic'];
 
+/** Acts that are seldom rude, and when they are, then plainly. */
+const kind: readonly Act[] = ['thank', 'apologize'];
+
 /** A question this surely on a topic leaves the subject only if that is likely, too. */
 const SURELY_ON_TOPIC = 0.8;
 const LIKELY = 0.7;
 
 function actsOf({ confidences, topics }: JudgedClause, { thresholds }: Limits, invited: boolean): Act[] {
   const reaches = (label: number) => confidences[label]! >= thresholds[label]!;
-  const acts = actIds.filter((act) => {
+  const reached = actIds.filter((act) => {
     if (act === 'offer-resume') return reaches(RESUME) && !invited;
     if (act === 'give-resume') return reaches(RESUME) && invited;
     return reaches(labelOfAct(act));
   });
-  const onTopic = acts.includes('ask') && topics.some(({ confidence }) => confidence > SURELY_ON_TOPIC);
-  const of = (act: Act) => confidences[labelOfAct(act)]!;
-  return acts.filter((act) => {
-    // who denies asking in the very words that look like asking is denying
-    if (act === 'ask-job')
-      return (
-        (confidences[JOB_ASK]! >= confidences[DISCLAIM]! || !acts.includes('disclaim')) &&
-        likelyNeighbours.every((other) => !acts.includes(other) || of(act) >= of(other))
-      );
-    if (act === 'disclaim') return confidences[DISCLAIM]! > confidences[JOB_ASK]! || !acts.includes('ask-job');
-    // words that leave the subject do nothing else that belongs to the visit, and the other way round
-    if (offTopicActs.includes(act) && act !== 'rude')
-      return fitting.every((other) => !acts.includes(other) || of(act) >= of(other)) && (of(act) >= LIKELY || !onTopic);
-    // a question that leaves the subject is no question on it
-    return act !== 'ask' || !acts.some((other) => offTopicActs.includes(other));
-  });
+  const acts = reached.filter((act) => isBelieved(act, reached, confidences, topics));
+  // a question that leaves the subject is no question on it
+  return acts.some((act) => offTopicActs.includes(act)) ? acts.filter((act) => act !== 'ask') : acts;
+}
+
+/** Whether an act stands beside the others that the same words reached: some of them exclude each other. */
+function isBelieved(
+  act: Act,
+  reached: readonly Act[],
+  confidences: Float64Array,
+  topics: readonly JudgedTopic[],
+): boolean {
+  const of = (one: Act) => confidences[labelOfAct(one)]!;
+  const likeliest = (others: readonly Act[]) =>
+    others.every((other) => !reached.includes(other) || of(act) >= of(other));
+  // who denies asking in the very words that look like asking is denying
+  if (act === 'ask-job') return likeliest(['disclaim', ...likelyNeighbours]);
+  if (act === 'disclaim') return of(act) > of('ask-job') || !reached.includes('ask-job');
+  if (act === 'rude') return of(act) >= LIKELY || likeliest(kind);
+  if (act !== 'off-topic' && act !== 'intrusive') return true;
+  // words that leave the subject do nothing else that belongs to the visit, and the other way round
+  const onTopic = reached.includes('ask') && topics.some(({ confidence }) => confidence > SURELY_ON_TOPIC);
+  return likeliest(fitting) && (of(act) >= LIKELY || !onTopic);
 }
 
 /** A topic less likely than this is not believed of words that hang on what was said before. */
