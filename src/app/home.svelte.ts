@@ -17,6 +17,8 @@ import { hold } from './tabs.ts';
 import * as storage from './storage.ts';
 import { version } from './version.ts';
 
+const defaults: Record<string, unknown> = { ...defaultSettings };
+
 /** In practice without a clock the way there has no length; the talk begins at 0. */
 const untimedLead = 24 * 60 * 60_000;
 
@@ -67,8 +69,11 @@ export class Home {
       const before = besideBundled(added, this.bundled);
       this.added = [...newer, ...before.filter(({ id }) => newer.every((one) => one.id !== id))];
       this.damaged = kept.damaged;
-      this.settings = settings;
+      // so is what was set in the meantime
+      const early = Object.entries(this.settings).filter(([key, value]) => value !== defaults[key]);
+      this.settings = { ...settings, ...Object.fromEntries(early) };
       this.state = 'ready';
+      if (early.length > 0) await this.change(this.settings);
     } catch {
       this.state = 'failed';
     }
@@ -76,6 +81,8 @@ export class Home {
 
   async change(settings: Settings): Promise<void> {
     this.settings = settings;
+    // what is stored has not been read yet, and must not be lost
+    if (this.state === 'loading') return;
     await storage.saveSettings(settings).catch(() => undefined);
   }
 

@@ -3,6 +3,7 @@ import { template } from '../core/authoring/template.ts';
 import type { AddedContact } from './added.ts';
 import { Home } from './home.svelte.ts';
 import { networkAmong } from './network.ts';
+import { defaultSettings } from './records.ts';
 import { scenarioOf } from './scenarioOf.ts';
 import * as storage from './storage.ts';
 import { aVisit } from './testVisit.ts';
@@ -57,6 +58,18 @@ describe('a visit', () => {
     await home.removeEverything();
     expect((await storage.loadVisits()).visits).toEqual([]);
     expect(home.settings.name).toBe('');
+  });
+});
+
+describe('settings', () => {
+  it('that are changed while the storage is still being read stay, beside those that were stored', async () => {
+    await (await loaded()).change({ ...defaultSettings, exploring: 'bell founding' });
+    const home = new Home();
+    const loading = home.load();
+    await home.change({ ...home.settings, name: 'Teo' });
+    await loading;
+    expect(home.settings).toMatchObject({ name: 'Teo', exploring: 'bell founding' });
+    expect(await storage.loadSettings()).toMatchObject({ name: 'Teo', exploring: 'bell founding' });
   });
 });
 

@@ -42,10 +42,12 @@ test('the line is drawn anew for the width, never shrunk', async ({ page }) => {
       .getByText(/^\d+:\d\d$/)
       .first()
       .evaluate((text) => text.getBoundingClientRect().height);
+  await expect.poll(tall).toBeGreaterThan(0);
   const before = await tall();
   await page.setViewportSize({ width: 340, height: 800 });
   await expectNoSidewaysScroll(page);
-  expect(Math.abs((await tall()) - before)).toBeLessThan(1);
+  // the drawing follows the width a moment later
+  await expect.poll(async () => Math.abs((await tall()) - before)).toBeLessThan(1);
 });
 
 test('every sentence about a mark has room to be read', async ({ page }) => {
