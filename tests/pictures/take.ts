@@ -43,7 +43,7 @@ await page.getByRole('button', { name: /Read the review/ }).click();
 await page.getByRole('heading', { level: 1, name: /Your half hour with/ }).waitFor();
 await shoot(page, 'review');
 await page.goto(`${address}#/write`);
-await page.getByLabel('From a contact that comes with the program').selectOption({ label: 'Ronnie Tabor' });
+await page.getByLabel('Whom to duplicate').selectOption({ label: 'Ronnie Tabor' });
 await page.getByRole('button', { name: 'Duplicate' }).click();
 await page.getByRole('tab', { name: 'Map' }).click();
 await page.getByRole('heading', { name: 'Subjects' }).waitFor();
